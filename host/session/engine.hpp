@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <variant>
+#include "host/session/session.hpp"
+#include "proto/base/result.hpp"
+
+// The rules of a lesson, pure: no IO, no clock, no randomness inside (architecture.md, pattern 1).
+namespace stemmig {
+
+/// What a teacher can wish. Next is the primary action of the moment: see primaryAction().
+enum class Wish : std::uint8_t {
+    Next,            ///< whatever primaryAction() says
+    Back,            ///< an open round is discarded unreleased; from Preview to the step before
+    Skip,            ///< to the next core step; an open round is discarded unreleased
+    Open,            ///< Preview -> Open
+    Close,           ///< Open -> Closing
+    Show,            ///< Held -> Shown with the words; in Shown without a picture: adds them
+    TalkWithout,     ///< Held -> Shown without the words
+    Reveal,          ///< Shown -> Revealed; statements with an answer key only
+    Again,           ///< Held, Shown or Revealed -> second round, Open
+    Pause,           ///< calm screen on or off, from anywhere
+    Lock,            ///< no more seats
+    Unlock,          ///< in the lobby only
+    LetOneIn,        ///< after the lock, between rounds
+    ShareAddresses,  ///< more seats an address on or off, before the lock
+    ShareToDevices,  ///< words on the devices too, on or off
+    ToClosingStep,   ///< from anywhere before it
+    End,             ///< from the closing step only (it cannot be skipped)
+};
+
+struct Command {
+    struct Join {
+        TokenHash token;
+        bool address_has_seat = false;
+    };  ///< from a device: a seat, or resume (idempotent)
+    struct SeatGone {
+        SeatNumber seat;
+    };  ///< not heard for five minutes, in the lobby
+    struct GoTo {
+        std::size_t step;
+    };  ///< the teacher picks a step, spares too
+    struct Expect {
+        unsigned devices;
+    };                    ///< before the lock; 1..3000
+    struct ClearRoom {};  ///< lobby: no seats (the room draws a new key)
+    struct TickProgress {
+        Progress progress;
+    };  ///< from the room, once per tick
+    using Any = std::variant<Wish, Join, SeatGone, GoTo, Expect, ClearRoom, TickProgress>;
+};
+
+/// Given in by the caller so that the same inputs give the same session.
+struct Context {
+    Instant now{};
+    ByteArray<32> random{};  ///< fresh for every command
+    unsigned connected = 0;  ///< seats with a live connection
+};
+
+/// A named no. sentence() says what a person can do about it.
+enum class Refusal : std::uint8_t {
+    NotNow,            ///< this wish makes no sense in the present phase
+    NoAnswerKey,       ///< nothing to reveal
+    AskedTwice,        ///< two releases of one statement are the most
+    RoundOpen,         ///< nobody comes in while a round is open
+    Locked,            ///< the room is locked
+    Full,              ///< expected + 2 seats are taken
+    AddressHasSeat,    ///< another device of this address has the seat: ask your teacher
+    ClosingStepFirst,  ///< the closing step cannot be skipped
+    Ended,             ///< the session has ended
+    OutOfRange,        ///< a number that is none of the allowed
+};
+[[nodiscard]] const Text& sentence(Refusal refusal);
+
+/// One command on one session. The session given in is never changed.
+[[nodiscard]] Result<Session, Refusal> step(const Session& session, const Command::Any& command, const Context& context);
+
+/// A new session in the lobby. `random` gives its id.
+[[nodiscard]] Session newSession(std::shared_ptr<const Lesson> lesson, bool rehearsal, const ByteArray<32>& random);
+
+/// The seat with this token.
+[[nodiscard]] std::optional<SeatNumber> findSeat(const Room& room, const TokenHash& token);
+
+/// The wish that Next stands for now: Held with a victim-blaming choice that got words gives TalkWithout.
+/// Empty when there is none (Closing, Ended). In Closing step: End.
+[[nodiscard]] std::optional<Wish> primaryAction(const Session& session);
+
+/// After a restart: an open round goes on; a round found Closing without words is void and back in Preview.
+[[nodiscard]] Session recovered(Session session, const ByteArray<32>& random);
+
+/// Devices that answer may be waited for at most this long after Close.
+inline constexpr Instant kClosingPatience{2000};
+
+}  // namespace stemmig

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+#include "proto/channel/frames.hpp"
+
+// A pupil's device as a state machine, without sockets; the TypeScript page has the same states.
+namespace stemmig {
+
+/// Time since the program started; injected.
+using ClientTime = std::chrono::milliseconds;
+
+/// Where a device is. What a person reads in each: docs/PROTOCOL.md "Device states".
+enum class DeviceState : std::uint8_t {
+    Idle,        ///< not connected, nothing wished
+    Connecting,  ///< transport opening, handshake or HELLO under way
+    Joined,      ///< has a seat and a view
+    Waiting,     ///< connection lost, a new try is due
+    WrongHost,   ///< the key differs from the expected one: stopped
+    Refused,     ///< Bye locked, full, replaced, ask teacher or round open
+    Ended,       ///< Bye ended: token erased, info stays
+};
+
+/// What a device knows of the view; a small mirror of wire.proto for users that are not to see Protobuf.
+struct DeviceView {
+    int scene = 0;  ///< wire.proto Scene
+    int phase = 0;  ///< wire.proto Phase
+    bool paused = false, rehearsal = false, practice = false, answered = false, counted = true;
+    RoundId round{};
+    ClientTime tick{5000};
+    std::size_t choices = 0;       ///< 0 when there is no question
+    std::vector<unsigned> levels;  ///< shared words, empty when not shared or withheld
+    bool pictured = false;         ///< a picture was shared (perhaps withheld)
+    int kind = 0;                  ///< wire.proto Kind
+};
+
+class DeviceSession {
+public:
+    /// @param expected_key from the URL fragment or join code; empty: take the greeting's.
+    /// @param rehearsal_only refuse a live host (the simulated class, privacy.md section 1).
+    DeviceSession(ResumeToken token, std::optional<PublicKey> expected_key, bool rehearsal_only);
+    ~DeviceSession();
+    DeviceSession(DeviceSession&&) noexcept;
+    DeviceSession& operator=(DeviceSession&&) noexcept;
+
+    /// The transport is open (again): forget the old channel.
+    void opened(ClientTime now);
+    /// One binary WebSocket message; returns what to send back, in order. A message that breaks the rules ends in broken().
+    [[nodiscard]] std::vector<Bytes> received(ByteView message, ClientTime now);
+    /// The transport closed. Backoff with jitter from `random` (any 64 bits).
+    void closed(ClientTime now, std::uint64_t random);
+    /// Tick frames that are due.
+    [[nodiscard]] std::vector<Bytes> advance(ClientTime now, std::uint64_t random);
+    /// When advance() is due, or a reconnect (Waiting).
+    [[nodiscard]] std::optional<ClientTime> nextDeadline() const;
+
+    /// The pupil taps: counts with the next frame. Ignored unless the round is Open.
+    void choose(Mark mark);
+
+    [[nodiscard]] DeviceState state() const;
+    [[nodiscard]] const std::optional<DeviceView>& view() const;
+    /// wire.proto Bye.Reason of the last Bye, 0: none.
+    [[nodiscard]] int byeReason() const;
+    /// The host broke the protocol: close the transport.
+    [[nodiscard]] bool broken() const;
+    [[nodiscard]] Mark mark() const;
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+}  // namespace stemmig
