@@ -61,25 +61,33 @@ class Initiator {
 public:
     /// @param ephemeral fresh for every handshake; given only by test vectors.
     Initiator(std::string_view prologue, const PublicKey& host, KeyPair ephemeral = KeyPair::generate());
+    ~Initiator();
+    Initiator(Initiator&&) noexcept;
+    Initiator& operator=(Initiator&&) noexcept;
+    /// Once, first.
     [[nodiscard]] Result<Bytes, ChannelError> writeFirst(ByteView payload = {});
-    /// Reads the answer; `payload`, when given, receives what it carried.
+    /// Reads the answer; `payload`, when given, receives what it carried. After a failure the handshake is dead.
     [[nodiscard]] Result<Channel, ChannelError> readSecond(ByteView message, Bytes* payload = nullptr);
 
 private:
     struct Impl;
-    std::shared_ptr<Impl> m_impl;
+    std::unique_ptr<Impl> m_impl;
 };
 
 /// The host's side.
 class Responder {
 public:
     Responder(std::string_view prologue, const KeyPair& identity, KeyPair ephemeral = KeyPair::generate());
+    ~Responder();
+    Responder(Responder&&) noexcept;
+    Responder& operator=(Responder&&) noexcept;
+    /// Once, first. After a failure the handshake is dead.
     [[nodiscard]] Result<Ok, ChannelError> readFirst(ByteView message, Bytes* payload = nullptr);
     [[nodiscard]] Result<std::pair<Bytes, Channel>, ChannelError> writeSecond(ByteView payload = {});
 
 private:
     struct Impl;
-    std::shared_ptr<Impl> m_impl;
+    std::unique_ptr<Impl> m_impl;
 };
 
 }  // namespace stemmig
