@@ -2,6 +2,7 @@
 #pragma once
 #include <memory>
 #include "host/server/live_room.hpp"
+#include "host/server/page.hpp"
 #include "proto/base/result.hpp"
 
 // The host as console and app use it: starts the room thread, takes commands, publishes.
@@ -9,6 +10,7 @@ namespace stemmig {
 
 struct HostOptions {
     RoomOptions room;
+    Page page;                             ///< what pupils get at "/": shippedPage(), or a test's own
     std::optional<std::uint16_t> port;     ///< empty: 80 where allowed, else 7420, else the next free one
     std::optional<std::string> address;    ///< IPv4 for the join URL; empty: picked from the adapters
     bool loopback_only = false;            ///< listen on 127.0.0.1 only (tests)
