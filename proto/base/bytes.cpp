@@ -30,6 +30,18 @@ std::string toBase64Url(ByteView bytes) {
     return out;
 }
 
+std::optional<Bytes> fromBase64Url(std::string_view text) {
+    Bytes out(text.size() / 4 * 3 + 3);
+    std::size_t written = 0;
+    const char* end = nullptr;
+    if (sodium_base642bin(out.data(), out.size(), text.data(), text.size(), nullptr, &written, &end,
+                          sodium_base64_VARIANT_URLSAFE_NO_PADDING) != 0)
+        return std::nullopt;
+    if (end != text.data() + text.size()) return std::nullopt;
+    out.resize(written);
+    return out;
+}
+
 ByteView asBytes(std::string_view text) { return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()}; }
 
 void storeU64(std::span<std::uint8_t, 8> out, std::uint64_t value) {

@@ -23,6 +23,8 @@ using ByteArray = std::array<std::uint8_t, N>;
 
 /// URL-safe base64 without padding (RFC 4648 section 5), as the key in the page's URL fragment.
 [[nodiscard]] std::string toBase64Url(ByteView bytes);
+/// The bytes again; empty for padding, foreign characters or bits left over.
+[[nodiscard]] std::optional<Bytes> fromBase64Url(std::string_view text);
 
 /// The bytes of a text, without a copy.
 [[nodiscard]] ByteView asBytes(std::string_view text);
