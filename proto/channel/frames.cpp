@@ -35,9 +35,7 @@ private:
 
 }  // namespace
 
-std::string_view prologue(SessionKind kind) {
-    return kind == SessionKind::Rehearsal ? "stemmig/1|rehearsal" : "stemmig/1|live";
-}
+std::string_view prologue(SessionKind kind) { return kind == SessionKind::Rehearsal ? "stemmig/1|rehearsal" : "stemmig/1|live"; }
 
 Bytes Greeting::encode() const {
     Bytes out{kProtocolVersion, static_cast<std::uint8_t>(kind)};

@@ -147,9 +147,9 @@ Bytes CipherState::seal(ByteView associated, ByteView plain) {
 Result<Bytes, ChannelError> CipherState::open(ByteView associated, ByteView sealed) {
     if (sealed.size() < kTagSize) return Err{ChannelError::BadLength};
     Bytes plain(sealed.size() - kTagSize);
-    const int failed = crypto_aead_chacha20poly1305_ietf_decrypt(
-        plain.data(), nullptr, nullptr, sealed.data(), sealed.size(), associated.data(), associated.size(),
-        nonceBytes(m_nonce).data(), m_key.view().data());
+    const int failed =
+        crypto_aead_chacha20poly1305_ietf_decrypt(plain.data(), nullptr, nullptr, sealed.data(), sealed.size(), associated.data(),
+                                                  associated.size(), nonceBytes(m_nonce).data(), m_key.view().data());
     if (failed != 0) return Err{ChannelError::NotAuthentic};
     ++m_nonce;
     return plain;
