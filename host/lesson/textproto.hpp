@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <google/protobuf/message.h>
+#include <google/protobuf/text_format.h>
+#include <string>
+#include <string_view>
+#include <vector>
+#include "host/lesson/reader.hpp"
+
+// Private to host/lesson: a textproto as a Protobuf message that still knows where each of its fields stands.
+namespace stemmig::textproto {
+
+/// Counted from 1, columns in characters; {0, 0} is the file as a whole.
+struct Position {
+    int line = 0;
+    int column = 0;
+};
+
+/// The bytes of a file, and the way from Protobuf's positions to an editor's.
+class Source {
+public:
+    explicit Source(std::string_view bytes);
+    [[nodiscard]] std::string_view bytes() const { return m_bytes; }
+    [[nodiscard]] Position position(std::size_t offset) const;
+    /// @param line, column as Protobuf's tokenizer counts: from 0, columns in bytes with tabs to the next multiple of 8.
+    [[nodiscard]] std::size_t offset(int line, int column) const;
+
+private:
+    std::string_view m_bytes;
+    std::vector<std::size_t> m_line_starts;
+};
+
+/// Where one message of the file stands, to step down from.
+class Place {
+public:
+    using Tree = google::protobuf::TextFormat::ParseInfoTree;
+    Place(const Source& source, const google::protobuf::Descriptor* type, const Tree* tree, Position at)
+        : m_source(&source), m_type(type), m_tree(tree), m_at(at) {}
+
+    [[nodiscard]] Position position() const { return m_at; }
+    /// The field with this number (of the message here); where it is not in the file: this place itself.
+    [[nodiscard]] Place field(int number, int index = -1) const;
+
+private:
+    const Source* m_source;
+    const google::protobuf::Descriptor* m_type;  ///< null for a field that is no message
+    const Tree* m_tree;                          ///< null likewise, and where a message is not in the file
+    Position m_at;
+};
+
+/// Parses into `message`; true when the structure is right. Every problem has a position and a sentence for an author.
+/// With unknown fields only, the rest of the message is filled all the same.
+[[nodiscard]] bool parse(const Source& source, google::protobuf::Message& message, Place::Tree& tree,
+                         std::vector<LessonProblem>& problems);
+
+}  // namespace stemmig::textproto
