@@ -33,9 +33,13 @@ struct Command {
         TokenHash token;
         bool address_has_seat = false;
     };  ///< from a device: a seat, or resume (idempotent)
+    struct TakeOver {
+        SeatNumber seat;
+        TokenHash token;
+    };  ///< from the room: an unknown token from the address of a seat without a live connection; at any time
     struct SeatGone {
         SeatNumber seat;
-    };  ///< not heard for five minutes, in the lobby
+    };  ///< not heard for five minutes, in the lobby before the lock
     struct GoTo {
         std::size_t step;
     };  ///< the teacher picks a step, spares too
@@ -46,7 +50,7 @@ struct Command {
     struct TickProgress {
         Progress progress;
     };  ///< from the room, once per tick
-    using Any = std::variant<Wish, Join, SeatGone, GoTo, Expect, ClearRoom, TickProgress>;
+    using Any = std::variant<Wish, Join, TakeOver, SeatGone, GoTo, Expect, ClearRoom, TickProgress>;
 };
 
 /// Given in by the caller so that the same inputs give the same session.
@@ -61,6 +65,7 @@ enum class Refusal : std::uint8_t {
     NotNow,            ///< this wish makes no sense in the present phase
     NoAnswerKey,       ///< nothing to reveal
     AskedTwice,        ///< two releases of one statement are the most
+    FirstCountGone,    ///< a second round comes right after the first: other seats were counted since
     RoundOpen,         ///< nobody comes in while a round is open
     Locked,            ///< the room is locked
     Full,              ///< expected + 2 seats are taken
@@ -81,7 +86,8 @@ enum class Refusal : std::uint8_t {
 [[nodiscard]] std::optional<SeatNumber> findSeat(const Room& room, const TokenHash& token);
 
 /// The wish that Next stands for now: Held with a victim-blaming choice that got words gives TalkWithout.
-/// Empty when there is none (Closing, Ended). In Closing step: End.
+/// Empty when there is none (Closing, Ended). At the closing step:
+/// End. Wish::Next itself: to the next core step.
 [[nodiscard]] std::optional<Wish> primaryAction(const Session& session);
 
 /// After a restart: an open round goes on; a round found Closing without words is void and back in Preview.

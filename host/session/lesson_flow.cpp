@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/session/lesson_flow.hpp"
+
+#include <algorithm>
+
+namespace stemmig {
+namespace {
+
+/// Releases of one text in a session, and rounds of it lost while closing, are two at most (privacy.md R4).
+constexpr std::ptrdiff_t kMostRounds = 2;
+
+bool isCore(const Step& step) { return step.core || step.kind == StepKind::Closing; }
+
+const std::vector<Step>& stepsOf(const Session& session) { return session.lesson->steps; }
+
+bool atClosingStep(const Session& session) {
+    return session.place == Place::AtStep && stepsOf(session)[session.step].kind == StepKind::Closing;
+}
+
+std::optional<std::size_t> nextCoreStep(const Session& session) {
+    for (std::size_t i = session.place == Place::Lobby ? 0 : session.step + 1; i < stepsOf(session).size(); ++i) {
+        if (isCore(stepsOf(session)[i])) return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<std::size_t> previousCoreStep(const Session& session) {
+    for (std::size_t i = session.step; i-- > 0;) {
+        if (isCore(stepsOf(session)[i])) return i;
+    }
+    return std::nullopt;
+}
+
+No mayAsk(const Session& session, const TextHash& hash) {
+    const auto releases = std::count_if(session.released.begin(), session.released.end(),
+                                        [&](const Released& record) { return record.hash == hash; });
+    const auto voids = std::count(session.voided.begin(), session.voided.end(), hash);
+    if (releases >= kMostRounds || voids >= kMostRounds) return Refusal::AskedTwice;
+    return std::nullopt;
+}
+
+/// Session::first_count belongs to the last first round; is that this text's?
+bool firstCountIsOf(const Session& session, const TextHash& hash) {
+    const auto last = std::find_if(session.released.rbegin(), session.released.rend(),
+                                   [](const Released& record) { return record.attempt == 1; });
+    return last != session.released.rend() && last->hash == hash;
+}
+
+RoundName roundNameFrom(const ByteArray<32>& random) {
+    RoundName name{};
+    std::copy_n(random.begin(), name.size(), name.begin());
+    return name;
+}
+
+void openRound(Session& session, const Context& context) {
+    Round& round = *session.round;
+    round.phase = Phase::Open;
+    round.taking_part = context.connected;
+    if (round.attempt == 2) round.taking_part = std::min(context.connected, static_cast<unsigned>(session.first_count.size()));
+    if (session.lesson->sensitive && !currentStatement(session)->practice) session.room.locked = true;
+}
+
+No openFirstRound(Session& session, const Context& context) {
+    if (session.round->phase != Phase::Preview) return Refusal::NotNow;
+    if (const No no = mayAsk(session, currentStatement(session)->hash)) return no;
+    openRound(session, context);
+    return std::nullopt;
+}
+
+No openSecondRound(Session& session, const Context& context) {
+    if (session.round->phase < Phase::Held) return Refusal::NotNow;
+    const TextHash& hash = currentStatement(session)->hash;
+    if (const No no = mayAsk(session, hash)) return no;
+    if (!firstCountIsOf(session, hash)) return Refusal::FirstCountGone;
+    session.round = Round{.name = roundNameFrom(context.random), .attempt = 2};
+    openRound(session, context);
+    return std::nullopt;
+}
+
+No closeRound(Session& session, const Context& context) {
+    if (session.round->phase != Phase::Open) return Refusal::NotNow;
+    session.round->phase = Phase::Closing;
+    session.round->closing_since = context.now;
+    return std::nullopt;
+}
+
+No show(Session& session, bool picture) {
+    Round& round = *session.round;
+    const bool adds = picture && round.phase == Phase::Shown && !round.picture;
+    if (round.phase != Phase::Held && !adds) return Refusal::NotNow;
+    round.phase = Phase::Shown;
+    round.picture = picture;
+    if (!picture) return std::nullopt;
+    const TextHash& hash = currentStatement(session)->hash;
+    std::find_if(session.released.rbegin(), session.released.rend(), [&](const Released& record) {
+        return record.hash == hash;
+    })->shown_to_class = true;
+    return std::nullopt;
+}
+
+No reveal(Session& session) {
+    if (!currentStatement(session)->answer_key) return Refusal::NoAnswerKey;
+    if (session.round->phase != Phase::Shown) return Refusal::NotNow;
+    session.round->phase = Phase::Revealed;
+    return std::nullopt;
+}
+
+No moveRound(Session& session, Wish wish, const Context& context) {
+    if (!session.round) return Refusal::NotNow;
+    switch (wish) {
+        case Wish::Open:
+            return openFirstRound(session, context);
+        case Wish::Close:
+            return closeRound(session, context);
+        case Wish::Show:
+            return show(session, true);
+        case Wish::TalkWithout:
+            return show(session, false);
+        case Wish::Reveal:
+            return reveal(session);
+        case Wish::Again:
+            return openSecondRound(session, context);
+        default:
+            return Refusal::NotNow;
+    }
+}
+
+No enterIf(Session& session, std::optional<std::size_t> step, const Context& context) {
+    if (!step) return Refusal::NotNow;
+    enterStep(session, *step, context.random);
+    return std::nullopt;
+}
+
+No goBack(Session& session, const Context& context) {
+    if (session.place == Place::Lobby) return Refusal::NotNow;
+    return enterIf(session, roundRuns(session) ? session.step : previousCoreStep(session), context);
+}
+
+No endSession(Session& session) {
+    if (!atClosingStep(session)) return Refusal::ClosingStepFirst;
+    session.place = Place::Ended;
+    return std::nullopt;
+}
+
+bool blamesWithWords(const Session& session) {
+    const Statement& statement = *currentStatement(session);
+    const Released* record = latestRelease(session, statement.hash);
+    if (record == nullptr) return false;
+    const std::vector<std::uint8_t>& levels = record->release.levels;
+    for (std::size_t i = 0; i < std::min(levels.size(), statement.blames_victim.size()); ++i) {
+        if (statement.blames_victim[i] && levels[i] >= 1) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
+const Statement* currentStatement(const Session& session) {
+    return session.round ? stepsOf(session)[session.step].statement.get() : nullptr;
+}
+
+const Released* latestRelease(const Session& session, const TextHash& hash) {
+    const auto found = std::find_if(session.released.rbegin(), session.released.rend(),
+                                    [&](const Released& record) { return record.hash == hash; });
+    return found == session.released.rend() ? nullptr : &*found;
+}
+
+bool roundRuns(const Session& session) {
+    return session.round && (session.round->phase == Phase::Open || session.round->phase == Phase::Closing);
+}
+
+void enterStep(Session& session, std::size_t step, const ByteArray<32>& random) {
+    const Step& entered = stepsOf(session)[step];
+    session.place = Place::AtStep;
+    session.step = step;
+    session.round.reset();
+    if (entered.kind == StepKind::Closing) session.closing_step_seen = true;
+    if (entered.kind != StepKind::Statement) return;
+    Round& round = session.round.emplace();
+    round.name = roundNameFrom(random);
+    if (const Released* record = latestRelease(session, entered.statement->hash)) {
+        round.phase = record->shown_to_class ? Phase::Shown : Phase::Held;
+        round.picture = record->shown_to_class;
+        round.attempt = record->attempt;
+    }
+}
+
+No moveLesson(Session& session, Wish wish, const Context& context) {
+    switch (wish) {
+        case Wish::Next:
+            return enterIf(session, nextCoreStep(session), context);
+        case Wish::Skip:
+            if (session.place == Place::Lobby) return Refusal::NotNow;
+            return enterIf(session, nextCoreStep(session), context);
+        case Wish::Back:
+            return goBack(session, context);
+        case Wish::ToClosingStep:
+            return goToStep(session, stepsOf(session).size() - 1, context);
+        case Wish::End:
+            return endSession(session);
+        default:
+            return moveRound(session, wish, context);
+    }
+}
+
+No goToStep(Session& session, std::size_t step, const Context& context) {
+    if (step >= stepsOf(session).size()) return Refusal::OutOfRange;
+    if (session.place == Place::AtStep && session.step == step) return Refusal::NotNow;
+    enterStep(session, step, context.random);
+    return std::nullopt;
+}
+
+std::optional<Wish> primaryAction(const Session& session) {
+    if (session.place == Place::Ended) return std::nullopt;
+    if (!session.round) return atClosingStep(session) ? Wish::End : Wish::Next;
+    const Statement& statement = *currentStatement(session);
+    switch (session.round->phase) {
+        case Phase::Preview:
+            return mayAsk(session, statement.hash) ? Wish::Next : Wish::Open;
+        case Phase::Open:
+            return Wish::Close;
+        case Phase::Closing:
+            return std::nullopt;
+        case Phase::Held:
+            return blamesWithWords(session) ? Wish::TalkWithout : Wish::Show;
+        case Phase::Shown:
+            return statement.answer_key ? Wish::Reveal : Wish::Next;
+        case Phase::Revealed:
+            return Wish::Next;
+    }
+    return std::nullopt;
+}
+
+Session recovered(Session session, const ByteArray<32>& random) {
+    if (!session.round || session.round->phase != Phase::Closing) return session;
+    session.voided.push_back(currentStatement(session)->hash);
+    enterStep(session, session.step, random);
+    return session;
+}
+
+}  // namespace stemmig

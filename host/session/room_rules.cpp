@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/session/room_rules.hpp"
+
+#include <algorithm>
+
+namespace stemmig {
+namespace {
+
+constexpr unsigned kMostExpected = 3000;
+/// A substitute phone and a late pupil.
+constexpr unsigned kSpareSeats = 2;
+
+bool isFull(const Room& room) { return room.seats->size() >= room.expected + kSpareSeats; }
+
+No mayComeIn(const Session& session, const Command::Join& device) {
+    const Room& room = session.room;
+    if (room.locked && !room.letting_one_in) return Refusal::Locked;
+    if (roundRuns(session)) return Refusal::RoundOpen;
+    if (isFull(room)) return Refusal::Full;
+    if (device.address_has_seat && !room.shared_addresses) return Refusal::AddressHasSeat;
+    return std::nullopt;
+}
+
+/// One of the free numbers, all as likely.
+SeatNumber freeNumber(const std::vector<Seat>& taken, const ByteArray<32>& random) {
+    const std::size_t free = kSeatNumbers - taken.size();
+    auto number = static_cast<SeatNumber>(loadU64(std::span(random).first<8>()) % free);
+    for (const Seat& seat : taken) {  // sorted: every taken number up to here moves the place by one
+        if (seat.number > number) break;
+        ++number;
+    }
+    return number;
+}
+
+std::vector<Seat>::const_iterator find(const std::vector<Seat>& seats, SeatNumber number) {
+    const auto at = std::lower_bound(seats.begin(), seats.end(), number,
+                                     [](const Seat& seat, SeatNumber wanted) { return seat.number < wanted; });
+    return at != seats.end() && at->number == number ? at : seats.end();
+}
+
+void replaceSeats(Room& room, std::vector<Seat> seats) {
+    room.seats = std::make_shared<const std::vector<Seat>>(std::move(seats));
+}
+
+}  // namespace
+
+No join(Session& session, const Command::Join& device, const Context& context) {
+    Room& room = session.room;
+    if (findSeat(room, device.token)) return std::nullopt;
+    if (const No no = mayComeIn(session, device)) return no;
+    const SeatNumber number = freeNumber(*room.seats, context.random);
+    std::vector<Seat> seats;
+    seats.reserve(room.seats->size() + 1);
+    const auto behind =
+        std::find_if(room.seats->begin(), room.seats->end(), [&](const Seat& seat) { return seat.number > number; });
+    seats.assign(room.seats->begin(), behind);
+    seats.push_back({number, device.token});
+    seats.insert(seats.end(), behind, room.seats->end());
+    replaceSeats(room, std::move(seats));
+    room.most_joined = std::max(room.most_joined, static_cast<unsigned>(room.seats->size()));
+    room.letting_one_in = false;
+    return std::nullopt;
+}
+
+No takeOver(Session& session, const Command::TakeOver& device) {
+    if (findSeat(session.room, device.token)) return std::nullopt;
+    const auto seat = find(*session.room.seats, device.seat);
+    if (seat == session.room.seats->end()) return Refusal::OutOfRange;
+    std::vector<Seat> seats = *session.room.seats;
+    seats[static_cast<std::size_t>(seat - session.room.seats->begin())].token = device.token;
+    replaceSeats(session.room, std::move(seats));
+    return std::nullopt;
+}
+
+No expireSeat(Session& session, SeatNumber number) {
+    if (session.place != Place::Lobby || session.room.locked) return Refusal::NotNow;
+    const auto seat = find(*session.room.seats, number);
+    if (seat == session.room.seats->end()) return Refusal::OutOfRange;
+    std::vector<Seat> seats = *session.room.seats;
+    seats.erase(seats.begin() + (seat - session.room.seats->begin()));
+    replaceSeats(session.room, std::move(seats));
+    return std::nullopt;
+}
+
+No clearRoom(Session& session) {
+    if (session.place != Place::Lobby) return Refusal::NotNow;
+    replaceSeats(session.room, {});
+    session.room.most_joined = 0;  // a new room with a new key; as everybody leaves at once it tells of nobody
+    return std::nullopt;
+}
+
+No expect(Session& session, unsigned devices) {
+    if (session.room.locked) return Refusal::Locked;
+    if (devices < 1 || devices > kMostExpected) return Refusal::OutOfRange;
+    session.room.expected = devices;
+    return std::nullopt;
+}
+
+No changeDoor(Session& session, Wish wish) {
+    Room& room = session.room;
+    switch (wish) {
+        case Wish::Lock:
+            if (room.locked) return Refusal::NotNow;
+            room.locked = true;
+            return std::nullopt;
+        case Wish::Unlock:
+            if (!room.locked || session.place != Place::Lobby) return Refusal::NotNow;
+            room.locked = room.letting_one_in = false;
+            return std::nullopt;
+        case Wish::LetOneIn:
+            if (!room.locked || room.letting_one_in) return Refusal::NotNow;
+            if (roundRuns(session)) return Refusal::RoundOpen;
+            if (isFull(room)) return Refusal::Full;
+            room.letting_one_in = true;
+            return std::nullopt;
+        case Wish::ShareAddresses:
+            if (room.locked) return Refusal::Locked;
+            room.shared_addresses = !room.shared_addresses;
+            return std::nullopt;
+        default:
+            return Refusal::NotNow;
+    }
+}
+
+std::optional<SeatNumber> findSeat(const Room& room, const TokenHash& token) {
+    const auto seat = std::find_if(room.seats->begin(), room.seats->end(), [&](const Seat& s) { return s.token == token; });
+    if (seat == room.seats->end()) return std::nullopt;
+    return seat->number;
+}
+
+}  // namespace stemmig
