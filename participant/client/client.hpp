@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -17,11 +16,12 @@ using ClientTime = std::chrono::milliseconds;
 /// Where a device is. What a person reads in each: docs/PROTOCOL.md "Device states".
 enum class DeviceState : std::uint8_t {
     Idle,        ///< not connected, nothing wished
-    Connecting,  ///< transport opening, handshake or HELLO under way
+    Connecting,  ///< handshake or HELLO under way
     Joined,      ///< has a seat and a view
     Waiting,     ///< connection lost, a new try is due
-    WrongHost,   ///< the key differs from the expected one: stopped
-    Refused,     ///< Bye locked, full, replaced, ask teacher or round open
+    WrongHost,   ///< the key differs from the expected one, or from the first one seen: stopped
+    LiveHost,    ///< a live lesson, and this device speaks only rehearsals: stopped
+    Refused,     ///< Bye locked, full, replaced, ask teacher or round open; some are tried again, see nextDeadline()
     Ended,       ///< Bye ended: token erased, info stays
 };
 
@@ -38,6 +38,9 @@ struct DeviceView {
     int kind = 0;                  ///< wire.proto Kind
 };
 
+/// A host that says nothing during the handshake is given up after this; later after 3 ticks and 5 s.
+inline constexpr ClientTime kHandshakePatience{10'000};
+
 class DeviceSession {
 public:
     /// @param expected_key from the URL fragment or join code; empty: take the greeting's.
@@ -50,23 +53,25 @@ public:
     /// The transport is open (again): forget the old channel.
     void opened(ClientTime now);
     /// One binary WebSocket message; returns what to send back, in order. A message that breaks the rules ends in broken().
-    [[nodiscard]] std::vector<Bytes> received(ByteView message, ClientTime now);
-    /// The transport closed. Backoff with jitter from `random` (any 64 bits).
+    [[nodiscard]] std::vector<Bytes> received(ByteView message, ClientTime now, std::uint64_t random);
+    /// The transport closed, or could not open. The next try is jittered by `random` (any 64 bits).
     void closed(ClientTime now, std::uint64_t random);
-    /// Tick frames that are due.
+    /// Tick frames that are due. A host that was silent for too long ends in broken().
     [[nodiscard]] std::vector<Bytes> advance(ClientTime now, std::uint64_t random);
-    /// When advance() is due, or a reconnect (Waiting).
+    /// When advance() is due; without a transport: when to open one again, if ever.
     [[nodiscard]] std::optional<ClientTime> nextDeadline() const;
 
-    /// The pupil taps: counts with the next frame. Ignored unless the round is Open.
+    /// The pupil taps: counts with the next frame; the last one wins. A choice of the question or kPassed.
+    /// Ignored unless the round is Open, this device counts in it, and the lesson is not paused.
     void choose(Mark mark);
 
     [[nodiscard]] DeviceState state() const;
     [[nodiscard]] const std::optional<DeviceView>& view() const;
     /// wire.proto Bye.Reason of the last Bye, 0: none.
     [[nodiscard]] int byeReason() const;
-    /// The host broke the protocol: close the transport.
+    /// This connection is of no more use (a rule broken, a silent host, a Bye): close the transport, then call closed().
     [[nodiscard]] bool broken() const;
+    /// What this device would send now: its choice while the round is Open or Closing, else kNothingYet.
     [[nodiscard]] Mark mark() const;
 
 private:

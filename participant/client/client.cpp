@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "participant/client/client.hpp"
+
+#include <algorithm>
+#include <array>
+#include "participant/client/host_message.hpp"
+
+namespace stemmig {
+namespace {
+
+/// `base` times permille/1000, with permille drawn evenly from `low`..`high`.
+ClientTime jittered(ClientTime base, std::uint64_t random, std::uint64_t low, std::uint64_t high) {
+    const std::uint64_t permille = low + random % (high - low + 1);
+    return ClientTime(base.count() * static_cast<ClientTime::rep>(permille) / 1000);
+}
+
+/// Pause before the n-th try after a lost connection, n from 1. Fast at first (a switched access point), never more
+/// than 2 s for a minute, so that a room is back at once when the network is; then slow, to spare batteries.
+ClientTime pauseBefore(unsigned attempt) {
+    constexpr std::array<ClientTime, 3> kFirst{ClientTime(400), ClientTime(1000), ClientTime(2000)};
+    constexpr unsigned kPatientAfter = 30;
+    return attempt > kPatientAfter ? ClientTime(10'000) : kFirst[std::min<std::size_t>(attempt, kFirst.size()) - 1];
+}
+
+constexpr ClientTime kSilence{5'000};
+
+}  // namespace
+
+struct DeviceSession::Impl {
+    Secret<32> token;
+    std::optional<PublicKey> expected_key;  // given, or of the first host that proved it
+    bool rehearsal_only = false;
+
+    DeviceState state = DeviceState::Idle;
+    PublicKey greeted_key{};
+    std::optional<Initiator> handshake;  // from the greeting until the host's answer
+    std::optional<Channel> channel;
+    bool broken = false;
+
+    std::optional<DeviceView> view;
+    Mark mark = kNothingYet;
+    RoundId released{};           // the last round seen after its release: no choice is sent for it any more
+    bool close_answered = false;  // in this connection, for the round in view
+
+    ClientTime heard{};                  // the last time the host said anything
+    std::optional<ClientTime> tick_due;  // on a connection with a view
+    std::optional<ClientTime> retry_due;
+    unsigned failures = 0;
+    HostBye bye;
+
+    void stop(DeviceState reason) {
+        state = reason;
+        broken = true;
+    }
+
+    [[nodiscard]] Bytes sealed(ClientFrame frame) {
+        auto plain = frame.encode();
+        Bytes out = sealFrame(channel->send, plain);
+        wipe(plain);
+        return out;
+    }
+
+    [[nodiscard]] Bytes answerFrame(FrameKind kind) {
+        ClientFrame frame;
+        frame.kind = kind;
+        frame.round = view->round;
+        frame.mark = mark;
+        return sealed(frame);
+    }
+
+    [[nodiscard]] std::vector<Bytes> greeted(ByteView message) {
+        const std::optional<Greeting> greeting = Greeting::decode(message);
+        if (!greeting) {
+            broken = true;
+            return {};
+        }
+        if (expected_key && *expected_key != greeting->host_key) {
+            stop(DeviceState::WrongHost);
+            return {};
+        }
+        if (rehearsal_only && greeting->kind != SessionKind::Rehearsal) {
+            stop(DeviceState::LiveHost);
+            return {};
+        }
+        greeted_key = greeting->host_key;
+        handshake.emplace(prologue(greeting->kind), greeting->host_key);
+        Result<Bytes, ChannelError> first = handshake->writeFirst();
+        broken = !first.ok();
+        return first ? std::vector<Bytes>{std::move(first).value()} : std::vector<Bytes>{};
+    }
+
+    [[nodiscard]] std::vector<Bytes> shaken(ByteView message) {
+        Result<Channel, ChannelError> finished = handshake->readSecond(message);
+        handshake.reset();
+        if (!finished) {
+            broken = true;
+            return {};
+        }
+        channel.emplace(std::move(finished).value());
+        expected_key = greeted_key;
+        ClientFrame hello;
+        hello.kind = FrameKind::Hello;
+        std::ranges::copy(token.view(), hello.token.begin());
+        std::vector<Bytes> out;
+        out.push_back(sealed(hello));
+        wipe(hello.token);
+        return out;
+    }
+
+    [[nodiscard]] std::optional<HostMessage> opened(ByteView frame) {
+        if (frame.size() > kMaxHostFrame) return std::nullopt;
+        const Result<Bytes, ChannelError> plain = openFrame(channel->receive, frame);
+        if (!plain) return std::nullopt;
+        const std::optional<Bytes> message = unpadMessage(plain.value());
+        return message ? parseHostMessage(*message) : std::nullopt;
+    }
+
+    [[nodiscard]] std::vector<Bytes> take(const HostWelcome&, ClientTime, std::uint64_t) { return {}; }
+
+    [[nodiscard]] std::vector<Bytes> take(const HostBye& said, ClientTime, std::uint64_t) {
+        bye = said;
+        mark = kNothingYet;
+        stop(said.ended ? DeviceState::Ended : DeviceState::Refused);
+        if (said.ended) wipe(token.raw());
+        return {};
+    }
+
+    [[nodiscard]] std::vector<Bytes> take(const DeviceView& seen, ClientTime now, std::uint64_t random) {
+        const bool other_round = !view || view->round != seen.round;
+        // The choice goes as soon as it has done its work: nothing of it stays, and nothing is sent after a release.
+        if (other_round || (!isOpen(seen) && !isClosing(seen)) || !seen.counted) mark = kNothingYet;
+        if (other_round || !isClosing(seen)) close_answered = false;
+        if (isReleased(seen)) released = seen.round;
+        const bool faster = view && seen.tick < view->tick;
+        // The first frame comes anywhere within a tick, so that a room that joined at once does not tick at once.
+        if (!tick_due || faster) tick_due = now + jittered(seen.tick, random, 0, 1000);
+        view = seen;
+        state = DeviceState::Joined;
+        failures = 0;
+        if (!isClosing(seen) || close_answered) return {};
+        close_answered = true;
+        std::vector<Bytes> out;
+        out.push_back(answerFrame(FrameKind::CloseAnswer));
+        return out;
+    }
+
+    [[nodiscard]] ClientTime silenceEnds() const { return heard + (tick_due ? 3 * view->tick + kSilence : kHandshakePatience); }
+};
+
+DeviceSession::DeviceSession(ResumeToken token, std::optional<PublicKey> expected_key, bool rehearsal_only)
+    : m_impl(std::make_unique<Impl>()) {
+    m_impl->token = Secret<32>(token);
+    m_impl->expected_key = expected_key;
+    m_impl->rehearsal_only = rehearsal_only;
+}
+DeviceSession::~DeviceSession() = default;
+DeviceSession::DeviceSession(DeviceSession&&) noexcept = default;
+DeviceSession& DeviceSession::operator=(DeviceSession&&) noexcept = default;
+
+void DeviceSession::opened(ClientTime now) {
+    Impl& it = *m_impl;
+    it.state = DeviceState::Connecting;
+    it.handshake.reset();
+    it.channel.reset();
+    it.broken = false;
+    it.close_answered = false;
+    it.tick_due.reset();
+    it.retry_due.reset();
+    it.bye = {};
+    it.heard = now;
+}
+
+std::vector<Bytes> DeviceSession::received(ByteView message, ClientTime now, std::uint64_t random) {
+    Impl& it = *m_impl;
+    if (it.broken || (it.state != DeviceState::Connecting && it.state != DeviceState::Joined)) return {};
+    it.heard = now;
+    if (!it.channel) return it.handshake ? it.shaken(message) : it.greeted(message);
+    const std::optional<HostMessage> read = it.opened(message);
+    if (!read) {
+        it.broken = true;
+        return {};
+    }
+    return std::visit([&](const auto& said) { return it.take(said, now, random); }, *read);
+}
+
+void DeviceSession::closed(ClientTime now, std::uint64_t random) {
+    Impl& it = *m_impl;
+    it.handshake.reset();
+    it.channel.reset();
+    it.broken = false;
+    it.tick_due.reset();
+    switch (it.state) {
+        case DeviceState::WrongHost:
+        case DeviceState::LiveHost:
+        case DeviceState::Ended:
+            return;
+        case DeviceState::Refused:
+            if (it.bye.retries) it.retry_due = now + jittered(it.bye.retry, random, 1000, 1250);
+            return;
+        default:
+            it.state = DeviceState::Waiting;
+            it.retry_due = now + jittered(pauseBefore(++it.failures), random, 500, 1000);
+    }
+}
+
+std::vector<Bytes> DeviceSession::advance(ClientTime now, std::uint64_t random) {
+    Impl& it = *m_impl;
+    if (it.broken || (it.state != DeviceState::Connecting && it.state != DeviceState::Joined)) return {};
+    if (now >= it.silenceEnds()) {
+        it.broken = true;
+        return {};
+    }
+    if (!it.tick_due || now < *it.tick_due) return {};
+    it.tick_due = now + jittered(it.view->tick, random, 900, 1100);
+    std::vector<Bytes> out;
+    out.push_back(it.answerFrame(FrameKind::Tick));
+    return out;
+}
+
+std::optional<ClientTime> DeviceSession::nextDeadline() const {
+    const Impl& it = *m_impl;
+    if (it.broken) return std::nullopt;
+    if (it.state != DeviceState::Connecting && it.state != DeviceState::Joined) return it.retry_due;
+    return it.tick_due ? std::min(*it.tick_due, it.silenceEnds()) : it.silenceEnds();
+}
+
+void DeviceSession::choose(Mark mark) {
+    Impl& it = *m_impl;
+    if (!it.view || !isOpen(*it.view) || !it.view->counted || it.view->paused || it.view->round == it.released) return;
+    if (mark != kPassed && mark >= it.view->choices) return;
+    it.mark = mark;
+}
+
+DeviceState DeviceSession::state() const { return m_impl->state; }
+const std::optional<DeviceView>& DeviceSession::view() const { return m_impl->view; }
+int DeviceSession::byeReason() const { return m_impl->bye.reason; }
+bool DeviceSession::broken() const { return m_impl->broken; }
+Mark DeviceSession::mark() const { return m_impl->mark; }
+
+}  // namespace stemmig

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <optional>
+#include <variant>
+#include "participant/client/client.hpp"
+
+// Parses what the host says; the only part of the client that knows Protobuf.
+namespace stemmig {
+
+/// The host took the HELLO. Its texts are for devices with a screen.
+struct HostWelcome {};
+
+struct HostBye {
+    int reason = 0;        ///< wire.proto Bye.Reason
+    bool ended = false;    ///< the session is over
+    bool retries = false;  ///< to be tried again by itself after `retry`
+    ClientTime retry{};
+};
+
+using HostMessage = std::variant<HostWelcome, DeviceView, HostBye>;
+
+/// Empty for what is not a message of wire.proto or breaks its ranges.
+[[nodiscard]] std::optional<HostMessage> parseHostMessage(ByteView message);
+
+/// True while a round takes choices; while it takes the last frames before its release; and after that.
+[[nodiscard]] bool isOpen(const DeviceView& view);
+[[nodiscard]] bool isClosing(const DeviceView& view);
+[[nodiscard]] bool isReleased(const DeviceView& view);
+
+}  // namespace stemmig
