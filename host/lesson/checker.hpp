@@ -9,7 +9,6 @@ namespace stemmig {
 
 /// Limits in characters (Unicode code points).
 inline constexpr std::size_t kStatementLength = 280;
-inline constexpr std::size_t kReadsBest = 90;
 inline constexpr std::size_t kChoiceLength = 80;
 inline constexpr std::size_t kChatLength = 160;
 inline constexpr std::size_t kSenderLength = 40;

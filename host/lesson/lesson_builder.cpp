@@ -17,21 +17,7 @@ constexpr TextUse kTeacher{};
 constexpr TextUse kTitle{kTitleLength, true, Use::Class};
 constexpr TextUse kLine{kLineLength, true, Use::Class};
 
-Section sectionFrom(const v1::SectionText& in, const Place& place, Checker& checker) {
-    using F = v1::SectionText;
-    return {checker.text(in.heading(), place.field(F::kHeadingFieldNumber), "heading", {kTitleLength}),
-            checker.texts(in.paragraphs(), place, F::kParagraphsFieldNumber, "paragraphs", kTeacher)};
-}
-
-/// YYYY-MM-DD.
-bool isDay(std::string_view day) {
-    if (day.size() != 10) return false;
-    for (std::size_t i = 0; i < day.size(); ++i) {
-        const bool dash = i == 4 || i == 7;
-        if (dash ? day[i] != '-' : (day[i] < '0' || day[i] > '9')) return false;
-    }
-    return true;
-}
+bool hasKey(StatementKind kind) { return kind == StatementKind::Check || kind == StatementKind::RedFlag; }
 
 /// Goes through one file, taking over and checking at once.
 class Builder {
@@ -72,7 +58,7 @@ std::shared_ptr<Lesson> Builder::build() {
     labels();
     for (int i = 0; i < m_file.preparation_size(); ++i) {
         m_lesson.preparation.push_back(
-            sectionFrom(m_file.preparation(i), at(v1::LessonFile::kPreparationFieldNumber, i), m_check));
+            buildSection(m_file.preparation(i), at(v1::LessonFile::kPreparationFieldNumber, i), m_check));
     }
     opening();
     steps();
@@ -145,7 +131,6 @@ void Builder::steps() {
     if (m_file.steps_size() > kMostSteps) {
         m_check.error(at(number, kMostSteps), "step-count",
                       "a lesson has at most " + std::to_string(kMostSteps) + " steps; this is one too many");
-        return;
     }
     for (int i = 0; i < m_file.steps_size(); ++i) m_lesson.steps.push_back(step(m_file.steps(i), at(number, i)));
 }
@@ -258,6 +243,7 @@ std::shared_ptr<const Statement> Builder::statement(const v1::StatementText& in,
 
 void Builder::answerKey(const v1::StatementText& in, const Place& place, Statement& out) {
     using F = v1::StatementText;
+    if (in.kind() == v1::UNKNOWN) return;
     const bool wanted = in.kind() == v1::CHECK || in.kind() == v1::RED_FLAG;
     const Place at = place.field(F::kAnswerKeyFieldNumber);
     if (wanted && in.answer_key() == 0) {
@@ -316,7 +302,7 @@ void Builder::followUp() {
     m_lesson.follow_up.assign(in.statements().begin(), in.statements().end());
     for (int i = 0; i < in.statements_size(); ++i) {
         const auto known = std::find_if(m_lesson.steps.begin(), m_lesson.steps.end(), [&](const Step& step) {
-            return step.statement != nullptr && step.statement->id == in.statements(i) && step.statement->answer_key.has_value();
+            return step.statement != nullptr && step.statement->id == in.statements(i) && hasKey(step.statement->question->kind);
         });
         if (known != m_lesson.steps.end()) continue;
         m_check.error(
@@ -377,47 +363,6 @@ std::shared_ptr<Lesson> buildLesson(const textproto::Source& source, Checker& ch
     const auto lesson = Builder(file, Place(source, v1::LessonFile::descriptor(), &tree, {}), checker).build();
     lesson->hash = hashOf(source.bytes());
     return lesson;
-}
-
-Help buildHelp(const textproto::Source& source, Checker& checker) {
-    v1::HelpFile file;
-    Place::Tree tree;
-    Help help;
-    if (!parseChecked(source, file, tree, checker)) return help;
-    using F = v1::HelpFile;
-    using E = v1::HelpEntryText;
-    const Place root(source, F::descriptor(), &tree, {});
-    checker.offer(file.opening());
-    help.opening = checker.text(file.opening(), root.field(F::kOpeningFieldNumber), "opening", {kExplanationLength});
-    if (file.entries().empty())
-        checker.error(root, "entry-count", "the Info page is empty; write at least one \"entries { ... }\"");
-    for (int i = 0; i < file.entries_size(); ++i) {
-        const v1::HelpEntryText& in = file.entries(i);
-        const Place place = root.field(F::kEntriesFieldNumber, i);
-        HelpEntry entry;
-        entry.heading = checker.text(in.heading(), place.field(E::kHeadingFieldNumber), "heading", {kTitleLength});
-        entry.lines = checker.texts(in.lines(), place, E::kLinesFieldNumber, "lines", {kLineLength});
-        entry.address = in.address();
-        entry.by_default = !in.off_by_default();
-        checker.characters(in.address(), place.field(E::kAddressFieldNumber));
-        checker.atMost(in.address().size(), kTitleLength, place.field(E::kAddressFieldNumber), "too-long",
-                       "characters in an address");
-        help.entries.push_back(std::move(entry));
-    }
-    for (int i = 0; i < file.scripts_size(); ++i) {
-        help.scripts.push_back(sectionFrom(file.scripts(i), root.field(F::kScriptsFieldNumber, i), checker));
-    }
-    if (!isDay(file.checked_on())) {
-        checker.error(root.field(F::kCheckedOnFieldNumber), "day",
-                      "checked_on is the day the addresses were checked, as \"2026-11-23\"");
-    }
-    help.checked_on = file.checked_on();
-    if (const std::size_t size = largestWelcome(help); size > kMaxEncoded) {
-        checker.error(root, "view-size",
-                      "the Info page takes " + std::to_string(size) + " bytes on the way to a device; " +
-                          std::to_string(kMaxEncoded) + " is the most; shorten some lines");
-    }
-    return help;
 }
 
 }  // namespace stemmig

@@ -35,7 +35,7 @@ std::size_t distance(std::string_view a, std::string_view b) {
 std::string suggestion(std::string_view wrong, const std::vector<std::string>& names) {
     const auto nearest = std::min_element(names.begin(), names.end(),
                                           [&](const auto& a, const auto& b) { return distance(wrong, a) < distance(wrong, b); });
-    if (nearest != names.end() && distance(wrong, *nearest) <= std::max<std::size_t>(1, nearest->size() / 3)) {
+    if (nearest != names.end() && distance(wrong, *nearest) <= (wrong.size() < 4 ? 1u : 2u)) {
         return "did you mean \"" + *nearest + "\"?";
     }
     std::string all = "possible here:";
@@ -171,7 +171,7 @@ std::optional<Explained> explainToken(std::string_view file, std::size_t at, con
     if (c.empty()) return std::nullopt;
     const std::string& wanted = c[0];
     if (c[1].empty()) return missingBrace(file, at);
-    const std::string found = "\"" + shortened(c[1]) + "\"";
+    const std::string found = c[1].front() == '"' ? shortened(c[1]) : "\"" + shortened(c[1]) + "\"";
     if (literal && wanted == "{") return Explained{"wrong-type", "a block { ... } must stand here, not " + found, at};
     if (literal) return Explained{"syntax", "\"" + wanted + "\" is missing before " + found, at};
     if (c[1] == "}") return Explained{"syntax", "a } too many, or a value is missing before it", at};

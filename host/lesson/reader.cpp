@@ -2,6 +2,7 @@
 #include "host/lesson/reader.hpp"
 
 #include <algorithm>
+#include <limits>
 #include "host/lesson/lesson_builder.hpp"
 
 namespace stemmig {
@@ -11,6 +12,9 @@ namespace {
 using Problems = std::vector<LessonProblem>;
 
 bool isError(const LessonProblem& problem) { return problem.severity == Severity::Error; }
+
+/// A lesson without a place in the library comes after those that have one.
+unsigned place(const Lesson& lesson) { return lesson.order == 0 ? std::numeric_limits<unsigned>::max() : lesson.order; }
 
 }  // namespace
 
@@ -57,18 +61,20 @@ Result<Help, Problems> readHelpFile(const std::filesystem::path& file) {
 std::vector<LibraryEntry> readLibrary(const std::filesystem::path& folder) {
     std::vector<LibraryEntry> library;
     std::error_code failure;
-    for (const auto& found : std::filesystem::directory_iterator(folder, failure)) {
-        if (found.path().extension() != ".textproto") continue;
-        auto read = readLessonFile(found.path());
+    std::filesystem::directory_iterator found(folder, failure);
+    for (; !failure && found != std::filesystem::directory_iterator(); found.increment(failure)) {
+        const std::filesystem::path& file = found->path();
+        if (file.extension() != ".textproto") continue;
+        auto read = readLessonFile(file);
         if (read) {
-            library.push_back({found.path(), read.value().lesson, std::move(read.value().warnings)});
+            library.push_back({file, read.value().lesson, std::move(read.value().warnings)});
         } else {
-            library.push_back({found.path(), nullptr, std::move(read).error()});
+            library.push_back({file, nullptr, std::move(read).error()});
         }
     }
     std::sort(library.begin(), library.end(), [](const LibraryEntry& a, const LibraryEntry& b) {
         if ((a.lesson == nullptr) != (b.lesson == nullptr)) return b.lesson == nullptr;
-        if (a.lesson != nullptr && a.lesson->order != b.lesson->order) return a.lesson->order < b.lesson->order;
+        if (a.lesson != nullptr && a.lesson->order != b.lesson->order) return place(*a.lesson) < place(*b.lesson);
         return a.file.filename() < b.file.filename();
     });
     return library;

@@ -4,6 +4,7 @@
 #include <google/protobuf/descriptor.h>
 #include <google/protobuf/io/tokenizer.h>
 #include <algorithm>
+#include <utility>
 #include "host/lesson/parse_messages.hpp"
 #include "host/lesson/unicode.hpp"
 
@@ -71,6 +72,14 @@ private:
     std::vector<LessonProblem>& m_problems;
 };
 
+/// After a block that is never closed every later field seems to stand in the wrong place: only the cause helps.
+void keepCauseOnly(std::vector<LessonProblem>& problems) {
+    const auto cause = std::find_if(problems.begin(), problems.end(), [](const auto& p) { return p.rule == "missing-brace"; });
+    if (cause == problems.end()) return;
+    const auto at = std::pair(cause->line, cause->column);
+    std::erase_if(problems, [&](const auto& p) { return p.rule == "unknown-field" && std::pair(p.line, p.column) > at; });
+}
+
 }  // namespace
 
 bool parse(const Source& source, pb::Message& message, Place::Tree& tree, std::vector<LessonProblem>& problems) {
@@ -80,8 +89,9 @@ bool parse(const Source& source, pb::Message& message, Place::Tree& tree, std::v
     parser.WriteLocationsTo(&tree);
     parser.AllowUnknownField(true);
     parser.SetRecursionLimit(20);
-    const std::string input(source.bytes());
-    return parser.ParseFromString(input, &message);
+    const bool parsed = parser.ParseFromString(std::string(source.bytes()), &message);
+    keepCauseOnly(problems);
+    return parsed && problems.empty();
 }
 
 }  // namespace stemmig::textproto

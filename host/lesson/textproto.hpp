@@ -49,7 +49,7 @@ private:
 };
 
 /// Parses into `message`; true when the structure is right. Every problem has a position and a sentence for an author.
-/// With unknown fields only, the rest of the message is filled all the same.
+/// All unknown fields are found, and the first other mistake.
 [[nodiscard]] bool parse(const Source& source, google::protobuf::Message& message, Place::Tree& tree,
                          std::vector<LessonProblem>& problems);
 

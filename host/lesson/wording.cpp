@@ -47,15 +47,15 @@ Words loweredAll(Words words) {
     return words;
 }
 
-/// Split at . ! ? and line ends; empty pieces left out.
-std::vector<std::string_view> sentencesOf(std::string_view text) {
-    std::vector<std::string_view> sentences;
+/// Split at any of these signs; empty pieces left out.
+std::vector<std::string_view> piecesOf(std::string_view text, std::string_view signs) {
+    std::vector<std::string_view> pieces;
     while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(".!?\n"), text.size());
-        if (end > 0) sentences.push_back(text.substr(0, end));
+        const std::size_t end = std::min(text.find_first_of(signs), text.size());
+        if (end > 0) pieces.push_back(text.substr(0, end));
         text.remove_prefix(std::min(end + 1, text.size()));
     }
-    return sentences;
+    return pieces;
 }
 
 const WordSet& ownWords(const std::string& language) {
@@ -138,21 +138,21 @@ std::string firstIn(const Words& words, const WordSet& set) {
 }
 
 void checkSentences(std::string_view text, const std::string& language, std::vector<Finding>& out) {
-    for (const std::string_view sentence : sentencesOf(text)) {
-        const Words words = loweredAll(wordsOf(sentence));
-        const WordSet& no = negations(language);
+    const WordSet& no = negations(language);
+    for (const std::string_view clause : piecesOf(text, ".!?\n,;:")) {
+        const Words words = loweredAll(wordsOf(clause));
         auto negative = std::count_if(words.begin(), words.end(), [&](const std::string& word) { return no.contains(word); });
         // "isn't" is cut to "isn", "t".
         for (std::size_t i = 1; language == "en" && i < words.size(); ++i)
             negative += words[i] == "t" && words[i - 1].ends_with('n');
-        if (negative >= 2) {
-            out.push_back({Severity::Warning, "double-negative", "two negatives in one sentence; say it the positive way"});
-        }
-        if (words.size() > 20) {
-            out.push_back(
-                {Severity::Warning, "long-sentence",
-                 "this sentence has " + std::to_string(words.size()) + " words; 20 is the most that reads well, cut it in two"});
-        }
+        if (negative < 2) continue;
+        out.push_back({Severity::Warning, "double-negative", "two negatives in one sentence; say it the positive way"});
+    }
+    for (const std::string_view sentence : piecesOf(text, ".!?\n")) {
+        const std::size_t count = wordsOf(sentence).size();
+        if (count <= 20) continue;
+        out.push_back({Severity::Warning, "long-sentence",
+                       "this sentence has " + std::to_string(count) + " words; 20 is the most that reads well, cut it in two"});
     }
 }
 
