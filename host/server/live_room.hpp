@@ -3,31 +3,31 @@
 #include <functional>
 #include <memory>
 #include "host/lesson/lesson.hpp"
+#include "host/server/seats.hpp"
 #include "host/session/ballot_box.hpp"
 #include "host/session/recorder.hpp"
 #include "host/session/view.hpp"
-#include "proto/channel/frames.hpp"
+#include "proto/channel/noise.hpp"
 
 // The room: connections, seats and the session behind them, without sockets (architecture.md, pattern 9).
 // Owner: the room thread, for everything here. Asio (listener) and the in-process classroom of the tests drive it alike.
 namespace stemmig {
 
 using ConnectionId = std::uint64_t;
-/// IPv4, host byte order. Kept only in RAM, never logged, gone with the session.
-using Address = std::uint32_t;
 
-/// Where the room's messages go. A slow device is the transport's to drop.
+/// Where the room's messages go. A slow device is the transport's to drop. Both methods only queue: they never call
+/// back into the room (closed() comes later, or not at all after drop()).
 class Outbox {
 public:
     virtual ~Outbox() = default;
     virtual void send(ConnectionId to, Bytes message) = 0;
-    /// No more messages to this connection: close it after what was sent.
+    /// No more messages to this connection: close it after what was sent. The room has forgotten it.
     virtual void drop(ConnectionId to) = 0;
 };
 
 /// Something the teacher should know, once: shown until dismissed by the next publication without it.
 struct Notice {
-    std::string id;  ///< "disk", "memory-lock", "shared-address", "address-changed"
+    std::string id;  ///< "disk", "memory-lock", "shared-address"
     Text sentence;
     friend bool operator==(const Notice&, const Notice&) = default;
 };
@@ -52,7 +52,7 @@ struct RoomOptions {
     std::optional<Instant> tick;    ///< fixed tick; empty: by class size (PROTOCOL.md)
 };
 
-/// Injected: fills with fresh random bytes.
+/// Injected: fills with fresh random bytes. Session ids, seat and round names, and the key of a cleared room come from it.
 using Random = std::function<void(std::span<std::uint8_t>)>;
 using Publish = std::function<void(std::shared_ptr<const Publication>)>;
 
@@ -88,5 +88,10 @@ private:
 
 /// Milliseconds between two frames of a device: 5 s, 10 s below 16 devices, 20 s above 1000.
 [[nodiscard]] Instant tickFor(unsigned devices);
+
+/// What is typed: "192.168.1.20", with ":7420" unless the port is 80.
+[[nodiscard]] std::string joinAddress(const HostIdentity& identity);
+/// What the QR holds: http, the address, and the key in the fragment (base64url).
+[[nodiscard]] std::string joinUrl(const HostIdentity& identity, const PublicKey& key);
 
 }  // namespace stemmig

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/server/live_room_impl.hpp"
+
+// What devices do. A message that breaks the rules ends its connection and changes nothing else: the device comes back
+// with a new handshake and its token, and whoever sent rubbish has nothing.
+namespace stemmig {
+
+void LiveRoom::Impl::opened(ConnectionId id, Address from, Instant now) {
+    touch(now);
+    links.try_emplace(id, Link{id, from, now, std::nullopt, std::nullopt, false});
+    const SessionKind kind = session.rehearsal ? SessionKind::Rehearsal : SessionKind::Live;
+    outbox.send(id, Greeting{kind, keys.open}.encode());
+}
+
+void LiveRoom::Impl::received(ConnectionId id, ByteView message, Instant now) {
+    touch(now);
+    const auto found = links.find(id);
+    if (found == links.end()) return;
+    Link& link = found->second;
+    if (!link.channel) return handshake(link, message, now);
+    if (message.size() != kClientFrameSize) return drop(link, now);
+    Result<Bytes, ChannelError> plain = openFrame(link.channel->receive, message);
+    if (!plain || plain.value().size() != ClientFrame::kPlainSize) return drop(link, now);
+    std::optional<ClientFrame> decoded =
+        ClientFrame::decode(std::span<const std::uint8_t, ClientFrame::kPlainSize>(plain.value()));
+    wipe(plain.value());
+    if (!decoded) return drop(link, now);
+    frame(link, *decoded, now);
+    // A choice or a token stays nowhere but in the ballot box.
+    wipe({reinterpret_cast<std::uint8_t*>(&*decoded), sizeof(ClientFrame)});
+}
+
+void LiveRoom::Impl::closed(ConnectionId id, Instant now) {
+    touch(now);
+    const auto found = links.find(id);
+    if (found != links.end()) forget(found->second, now);
+}
+
+/// The first message carries no secret and attaches nothing: it can be replayed.
+void LiveRoom::Impl::handshake(Link& link, ByteView message, Instant now) {
+    if (message.size() != kHandshakeSize) return drop(link, now);
+    Responder responder(prologue(session.rehearsal ? SessionKind::Rehearsal : SessionKind::Live), keys);
+    if (!responder.readFirst(message)) return drop(link, now);
+    Result<std::pair<Bytes, Channel>, ChannelError> second = responder.writeSecond();
+    if (!second) return drop(link, now);
+    auto [answer, channel] = std::move(second).value();
+    link.channel.emplace(std::move(channel));
+    outbox.send(link.id, std::move(answer));
+}
+
+void LiveRoom::Impl::frame(Link& link, const ClientFrame& frame, Instant now) {
+    const bool is_hello = frame.kind == FrameKind::Hello;
+    if (is_hello == link.seat.has_value()) return drop(link, now);
+    if (is_hello) return hello(link, frame, now);
+    link.heard = now;
+    seat_heard[*link.seat] = now;
+    ballot(link, frame);
+    if (frame.kind == FrameKind::CloseAnswer) return closeAnswer(link, frame, now);
+    sayView(link);
+}
+
+void LiveRoom::Impl::hello(Link& link, const ClientFrame& frame, Instant now) {
+    if (frame.booth != 0) return sayBye(link, {ByeReason::AskTeacher, Instant{0}}, now);
+    const Result<SeatNumber, Refusal> seat = seatFor(hashToken(frame.token), link.from, now);
+    if (!seat) return sayBye(link, farewell(seat.error()), now);
+    attach(link, seat.value(), now);
+}
+
+Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const TokenHash& token, Address from, Instant now) {
+    if (const auto known = findSeat(session.room, token)) return *known;
+    const auto held = addresses.seatAt(from);
+    const bool one_seat = held && !session.room.shared_addresses;
+    const bool live = one_seat && links_by_seat[*held] != nullptr;
+    Result<Session, Refusal> next = one_seat && !live ? step(session, Command::TakeOver{*held, token}, context(now))
+                                                      : step(session, Command::Join{token, live}, context(now));
+    if (!next) {
+        if (next.error() == Refusal::AddressHasSeat && addresses.turnedAway(from, token)) {
+            many_at_one_address = true;
+            publishSoon(now);
+        }
+        return Err{next.error()};
+    }
+    // In the lobby a seat lost in a crash is simply taken again; after the lock it could not be.
+    const bool locked = session.room.locked || next.value().room.locked;
+    become(std::move(next).value(), locked ? Durable::Now : Durable::Soon, now);
+    if (const auto seat = findSeat(session.room, token)) return *seat;
+    return Err{Refusal::NotNow};
+}
+
+void LiveRoom::Impl::attach(Link& link, SeatNumber seat, Instant now) {
+    Link* const older = links_by_seat[seat];
+    links_by_seat[seat] = &link;
+    link.seat = seat;
+    link.heard = seat_heard[seat] = now;
+    addresses.hold(link.from, seat);
+    if (older == nullptr) ++connected;
+    say(link, welcome);
+    sayView(link);
+    if (session.round && session.round->phase == Phase::Closing && counts(seat)) {
+        link.owes_answer = true;
+        ++awaited;
+    }
+    publishSoon(now);
+    // Last: the seat's newer connection is waited for already, so a closing round does not end in between.
+    if (older != nullptr) sayBye(*older, {ByeReason::Replaced, Instant{0}}, now);
+    if (session.place == Place::Ended) sayBye(link, {ByeReason::Ended, Instant{0}}, now);
+}
+
+bool LiveRoom::Impl::inRound(const ClientFrame& frame) const {
+    return session.round && frame.round == session.round->name && session.round->phase <= Phase::Closing;
+}
+
+void LiveRoom::Impl::ballot(Link& link, const ClientFrame& frame) {
+    if (!inRound(frame) || !counts(*link.seat)) return;
+    box.hear(*link.seat);
+    // A page that was reloaded says "nothing yet": that takes nothing back.
+    if (session.round->phase == Phase::Preview || frame.mark == kNothingYet) return;
+    box.put(*link.seat, frame.mark, session.lesson->steps[session.step].statement->question->choices.size());
+}
+
+void LiveRoom::Impl::closeAnswer(Link& link, const ClientFrame& frame, Instant now) {
+    if (!inRound(frame) || !link.owes_answer) return;
+    link.owes_answer = false;
+    --awaited;
+    finishClosingIfAnswered(now);
+}
+
+bool LiveRoom::Impl::counts(SeatNumber seat) const { return !session.round || session.round->attempt == 1 || first_count[seat]; }
+
+void LiveRoom::Impl::forget(Link& link, Instant now) {
+    if (link.seat && links_by_seat[*link.seat] == &link) {
+        links_by_seat[*link.seat] = nullptr;
+        --connected;
+        publishSoon(now);
+    }
+    const bool owed = link.owes_answer;
+    links.erase(links.find(link.id));
+    if (!owed) return;
+    --awaited;
+    finishClosingIfAnswered(now);
+}
+
+void LiveRoom::Impl::drop(Link& link, Instant now) {
+    outbox.drop(link.id);
+    forget(link, now);
+}
+
+void LiveRoom::Impl::say(Link& link, const Bytes& plain) { outbox.send(link.id, sealFrame(link.channel->send, plain)); }
+
+void LiveRoom::Impl::sayBye(Link& link, const Farewell& farewell, Instant now) {
+    const Bytes message = encodeBye(farewell);
+    say(link, padMessage(message, paddedSize(message.size())));
+    drop(link, now);
+}
+
+void LiveRoom::Impl::sayView(Link& link) {
+    const bool taking = session.round && (session.round->phase == Phase::Open || session.round->phase == Phase::Closing);
+    say(link, pages.page(counts(*link.seat), taking && box.answered(*link.seat)));
+}
+
+}  // namespace stemmig

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "host/session/engine.hpp"
+#include "host/session/view.hpp"
+#include "proto/base/bytes.hpp"
+
+// Domain values to the wire messages of wire.proto; the only file of the server that knows Protobuf (architecture.md,
+// pattern 3). There is no way back: devices never send Protobuf.
+namespace stemmig {
+
+/// Why the host ends a connection. Numbers as in wire.proto.
+enum class ByeReason : std::uint8_t { Ended = 1, Locked = 2, Full = 3, Replaced = 4, AskTeacher = 5, RoundOpen = 6 };
+
+/// What a device without a seat is told, and when it may try again by itself (0: not).
+struct Farewell {
+    ByeReason reason = ByeReason::AskTeacher;
+    Instant retry{0};
+};
+/// Locked is not retried by itself: "let one in" is for the device the teacher looks at, not for the fastest.
+[[nodiscard]] Farewell farewell(Refusal refusal);
+
+/// Languages, promise and Info page of a room. Entries the school did not tick are left out; so are the last ones when
+/// all of them are more than one message may hold (kMaxHostPlain).
+[[nodiscard]] Bytes encodeWelcome(const Lesson& lesson, bool rehearsal, const Help& help,
+                                  const std::vector<SchoolContact>& contacts);
+
+/// @param languages of the lesson, in the order of the Welcome.
+/// @param tick milliseconds between two frames of a device.
+/// Never more than kMaxHostPlain: the linter refuses such a lesson; should one come all the same, devices get the state
+/// without the texts and read "look at the board".
+[[nodiscard]] Bytes encodeView(const SeatView& view, const std::vector<std::string>& languages, Instant tick);
+
+[[nodiscard]] Bytes encodeBye(const Farewell& farewell);
+
+}  // namespace stemmig
