@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the page together: address, token, session, connection, screen.
+import { fromBase64Url } from './bytes';
+import { kKeySize } from './noise';
+import { Connectedness, Own, screenOf } from './screen';
+import { DeviceSession } from './session';
+import { Shell } from './shell';
+import { Connection } from './socket';
+import { offered, pickLanguage } from './texts/texts';
+import { TokenKeeper } from './token';
+import type { Context } from './views/drawn';
+
+const kTroubleAfter = 1500;  // ms without a host before the page says so
+const kFirstTroubleAfter = 5000;
+
+const randomBytes = (size: number) => crypto.getRandomValues(new Uint8Array(size));
+
+/** The host's key in the address. A damaged one fits no host, so it stops like a wrong one. */
+function keyInAddress(): Uint8Array | undefined {
+    const fragment = location.hash.slice(1);
+    if (!fragment) return undefined;
+    const key = fromBase64Url(fragment);
+    return key && key.length === kKeySize ? key : new Uint8Array(0);
+}
+
+const keeper = new TokenKeeper(() => localStorage, Date.now, randomBytes);
+const own: Own = { welcomed: false, open: 'nothing' };
+const session = new DeviceSession({
+    expectedKey: keyInAddress(),
+    token(hostKey) {
+        const token = keeper.token(hostKey);
+        if (keeper.resumed) own.welcomed = true;
+        return token;
+    },
+    eraseToken: () => keeper.erase(),
+    ephemeral: () => randomBytes(32),
+});
+const shell = new Shell(document.getElementById('page')!, document.getElementById('live')!);
+const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+const connection = new Connection(session, `${scheme}://${location.host}/`, show);
+
+let wished: readonly string[] = navigator.languages || [navigator.language];
+let troubleSince: number | undefined;
+let wasFrozen = false;
+let trouble: ReturnType<typeof setTimeout> | undefined;
+
+/** A short gap is nobody's business; a long one is said. */
+function connectedness(): Connectedness {
+    const away = session.state === 'waiting' || session.state === 'connecting';
+    if (!away) {
+        troubleSince = undefined;
+        return 'fine';
+    }
+    if (session.stopped) return 'stopped';
+    const now = Date.now();
+    const patience = session.view ? kTroubleAfter : kFirstTroubleAfter;
+    if (troubleSince === undefined) troubleSince = now;
+    if (now - troubleSince >= patience) return 'lost';
+    clearTimeout(trouble);
+    trouble = setTimeout(show, troubleSince + patience - now);
+    return 'fine';
+}
+
+function show(): void {
+    const codes = offered(session.welcome?.languages);
+    const language = pickLanguage(codes, wished);
+    const next = codes.length > 1 ? codes[(language.place + 1) % codes.length] : undefined;
+    const connected = connectedness();
+    const screen = screenOf(session, own, connected);
+    const context: Context = {
+        language,
+        connected,
+        rehearsal: session.kind === 'rehearsal' || !!session.view?.rehearsal,
+        welcome: session.welcome,
+        choose: (mark) => act(() => session.choose(mark)),
+        go: () => act(() => (own.welcomed = true)),
+        open: (page) => act(() => (own.open = page)),
+        retry: () => connection.retry(),
+    };
+    shell.show(screen, context, next, () => act(() => (wished = [next!])));
+    const frozen = screen.is === 'question' && screen.frozen;
+    if (frozen !== wasFrozen) shell.say(frozen ? language.texts.closing : '');
+    wasFrozen = frozen;
+}
+
+function act(change: () => void): void {
+    change();
+    show();
+}
+
+/** Whoever looks at the list of open pages sees a name. */
+function cover(): void {
+    document.body.classList.toggle('covered', document.visibilityState === 'hidden');
+}
+
+function wake(): void {
+    cover();
+    if (document.visibilityState !== 'hidden') connection.wake();
+}
+
+document.addEventListener('visibilitychange', wake);
+document.addEventListener('resume', wake);
+window.addEventListener('pageshow', wake);
+window.addEventListener('online', wake);
+window.addEventListener('pagehide', () => {
+    session.forgetMark();
+    document.body.classList.add('covered');
+    show();
+});
+// Another code scanned into the same tab is another room.
+window.addEventListener('hashchange', () => location.reload());
+
+cover();
+show();
+connection.open();

@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A pupil's device as a state machine, without sockets, clock or chance; the same states as participant/client/client.hpp.
+import Pbf from 'pbf';
+import { Bye, ByeReason, FromHost, Phase, readFromHost, Scene, View, Welcome } from '../generated/wire';
+import { equal, hex } from './bytes';
+import { closeAnswerPlain, decodeGreeting, helloPlain, kNothingYet, kPassed, kRoundSize, Mark, openFrame, prologue, sealFrame, SessionKind, tickPlain, unpadMessage } from './frames';
+import { Channel, Initiator, kHandshakeSize } from './noise';
+
+export type DeviceState =
+    | 'idle'  // not connected, nothing wished
+    | 'connecting'  // transport opening, handshake or HELLO under way
+    | 'joined'  // has a seat and a view
+    | 'waiting'  // connection lost, a new try is due
+    | 'wrongHost'  // the key differs from the expected one: stopped
+    | 'refused'  // Bye locked, full, replaced, ask teacher or round open
+    | 'ended';  // Bye ended: token erased, info stays
+
+/** How a connection was lost: only a refusal says that the program on the teacher's computer has stopped. */
+export type Loss = 'lost' | 'timeout' | 'refused';
+
+export interface SessionOptions {
+    /** From the address; undefined: take the greeting's. */
+    expectedKey: Uint8Array | undefined;
+    /** The resume token under a host's key, made when there is none. */
+    token(hostKey: Uint8Array): Uint8Array;
+    /** Called at Bye(ended). */
+    eraseToken(): void;
+    /** Fresh secret for one handshake. */
+    ephemeral(): Uint8Array;
+}
+
+const kNoRound = new Uint8Array(kRoundSize);
+const kAnswerWithin = 5000;  // ms for greeting, handshake and first view
+const kFirstRetry = 500;
+const kLongestRetry = 8000;
+const kRefusalsForStopped = 2;
+
+export class DeviceSession {
+    state: DeviceState = 'idle';
+    /** Known once a host has greeted; a rehearsal never shows the promise. */
+    kind: SessionKind | undefined;
+    welcome: Welcome | undefined;
+    view: View | undefined;
+    bye: Bye | undefined;
+    /** The host broke the protocol or fell silent: close the transport. */
+    broken = false;
+    mark: Mark = kNothingYet;
+    /** The teacher's computer answers, but no host runs there. */
+    stopped = false;
+
+    private channel: Channel | undefined;
+    private initiator: Initiator | undefined;
+    private token: Uint8Array = kNoRound;
+    private markRound = '';
+    private readonly released = new Set<string>();
+    private closeAnswered = '';
+    private silentAt: number | undefined;
+    private tickAt: number | undefined;
+    private retryAt: number | undefined;
+    private failures = 0;
+    private refusals = 0;
+
+    constructor(private readonly options: SessionOptions) {}
+
+    /** A transport is being opened. */
+    connecting(): void {
+        this.state = 'connecting';
+        this.retryAt = undefined;
+    }
+
+    /** The transport is open (again): forget the old channel. */
+    opened(now: number): void {
+        this.connecting();
+        this.channel = this.initiator = undefined;
+        this.broken = false;
+        this.closeAnswered = '';
+        this.silentAt = now + kAnswerWithin;
+        this.tickAt = undefined;
+    }
+
+    /** One binary message; what to send back, in order. A message that breaks the rules sets broken. */
+    received(message: Uint8Array, now: number, random: number): Uint8Array[] {
+        if (this.broken || this.state === 'wrongHost') return [];
+        try {
+            if (this.channel) return this.sealed(unpadMessage(openFrame(this.channel.receive, message)), now, random);
+            return this.initiator ? this.handshake(message) : this.greeted(message);
+        } catch {
+            this.broken = true;
+            return [];
+        }
+    }
+
+    /** The transport is closed. `random` in [0, 1) spreads the new tries of a whole class. */
+    closed(now: number, random: number, loss: Loss = 'lost'): void {
+        this.channel = this.initiator = undefined;
+        this.silentAt = this.tickAt = undefined;
+        this.broken = false;
+        this.refusals = loss === 'refused' ? this.refusals + 1 : 0;
+        this.stopped = this.refusals >= kRefusalsForStopped;
+        if (this.state !== 'connecting' && this.state !== 'joined') return;
+        this.state = 'waiting';
+        this.retryAt = now + Math.min(kFirstRetry * 2 ** this.failures, kLongestRetry) * (0.5 + random);
+        this.failures++;
+    }
+
+    /** Tick frames that are due; sets broken when the host fell silent. */
+    advance(now: number, random: number): Uint8Array[] {
+        if (this.silentAt !== undefined && now >= this.silentAt) {
+            this.broken = true;
+            return [];
+        }
+        if (!this.channel || this.tickAt === undefined || now < this.tickAt) return [];
+        this.tickAt = now + this.jittered(random);
+        return [sealFrame(this.channel.send, tickPlain(this.sendRound(), this.sendMark()))];
+    }
+
+    /** When advance() is due. */
+    nextDeadline(): number | undefined {
+        const due = [this.silentAt, this.tickAt].filter((at): at is number => at !== undefined);
+        return due.length ? Math.min(...due) : undefined;
+    }
+
+    /** When a new connection is to be tried; undefined: not by itself. */
+    nextTry(): number | undefined {
+        return this.retryAt;
+    }
+
+    /** The device woke, or the pupil asks: try at once where a new try makes sense. */
+    hurry(now: number): void {
+        if (this.retryAt !== undefined) this.retryAt = now;
+    }
+
+    /** "Use here", "try again". */
+    retry(now: number): void {
+        if (this.state !== 'refused') return;
+        this.state = 'waiting';
+        this.retryAt = now;
+    }
+
+    /** The pupil taps: counts with the next frame. Ignored unless the round is open. */
+    choose(mark: Mark): void {
+        const view = this.view;
+        if (!view || !this.inRound() || view.phase !== Phase.PHASE_OPEN || view.paused || !view.counted) return;
+        if (mark !== kPassed && !(mark >= 0 && mark < (view.question?.choices.length ?? 0))) return;
+        this.mark = mark;
+        this.markRound = hex(view.round!);
+    }
+
+    /** Nothing of the choice stays on this device; what the host holds is not touched. */
+    forgetMark(): void {
+        this.mark = kNothingYet;
+        this.markRound = '';
+    }
+
+    private greeted(message: Uint8Array): Uint8Array[] {
+        const greeting = decodeGreeting(message);
+        if (!greeting) throw new Error('not a greeting');
+        if (this.options.expectedKey && !equal(this.options.expectedKey, greeting.key)) {
+            this.state = 'wrongHost';
+            this.silentAt = undefined;
+            return [];
+        }
+        this.kind = greeting.kind;
+        this.token = this.options.token(greeting.key);
+        this.initiator = new Initiator(prologue(greeting.kind), greeting.key, this.options.ephemeral());
+        return [this.initiator.writeFirst()];
+    }
+
+    private handshake(message: Uint8Array): Uint8Array[] {
+        if (message.length !== kHandshakeSize) throw new Error('not a handshake');
+        this.channel = this.initiator!.readSecond(message).channel;
+        return [sealFrame(this.channel.send, helloPlain(this.token))];
+    }
+
+    private sealed(plain: Uint8Array | undefined, now: number, random: number): Uint8Array[] {
+        if (!plain) throw new Error('bad padding');
+        const message: FromHost = readFromHost(new Pbf(plain));
+        if (message.welcome) this.welcome = message.welcome;
+        if (message.bye) this.leave(message.bye, now, random);
+        if (!message.view) return [];
+        if (!this.welcome) throw new Error('a view before the welcome');
+        return this.seen(message.view, now, random);
+    }
+
+    private seen(view: View, now: number, random: number): Uint8Array[] {
+        this.view = view;
+        this.state = 'joined';
+        this.bye = undefined;
+        this.failures = this.refusals = 0;
+        this.stopped = false;
+        this.silentAt = now + 3 * this.tick() + kAnswerWithin;
+        // The first frame comes anywhere in a tick, so that a class that reconnects together does not stay in step.
+        if (this.tickAt === undefined) this.tickAt = now + random * this.tick();
+        this.forgetOldRounds(view);
+        return this.closeAnswer(view);
+    }
+
+    private forgetOldRounds(view: View): void {
+        if (view.round?.length && view.scene === Scene.SCENE_STATEMENT && view.phase > Phase.PHASE_CLOSING) this.released.add(hex(view.round));
+        // A pause changes what is seen, not what was chosen.
+        if (!view.paused && (!this.inRound() || hex(view.round!) !== this.markRound)) this.forgetMark();
+    }
+
+    private closeAnswer(view: View): Uint8Array[] {
+        if (!this.inRound() || view.phase !== Phase.PHASE_CLOSING || this.closeAnswered === hex(view.round!)) return [];
+        this.closeAnswered = hex(view.round!);
+        return [sealFrame(this.channel!.send, closeAnswerPlain(this.sendRound(), this.sendMark()))];
+    }
+
+    private leave(bye: Bye, now: number, random: number): void {
+        this.bye = bye;
+        this.silentAt = this.tickAt = undefined;
+        this.forgetMark();
+        if (bye.reason === ByeReason.REASON_ENDED) {
+            this.state = 'ended';
+            this.options.eraseToken();
+        } else {
+            this.state = 'refused';
+            this.retryAt = bye.retry_ms ? now + bye.retry_ms * (1 + 0.2 * random) : undefined;
+        }
+    }
+
+    /** A round whose choices still count, and whose release this device has not seen. */
+    private inRound(): boolean {
+        const view = this.view;
+        return !!view && view.scene === Scene.SCENE_STATEMENT && view.round?.length === kRoundSize && (view.phase === Phase.PHASE_OPEN || view.phase === Phase.PHASE_CLOSING) && !this.released.has(hex(view.round));
+    }
+
+    private sendRound(): Uint8Array {
+        return this.inRound() ? this.view!.round! : kNoRound;
+    }
+
+    private sendMark(): Mark {
+        return this.inRound() && hex(this.view!.round!) === this.markRound ? this.mark : kNothingYet;
+    }
+
+    private tick(): number {
+        return this.view?.tick_ms || 5000;
+    }
+
+    private jittered(random: number): number {
+        return this.tick() * (0.9 + 0.2 * random);
+    }
+}

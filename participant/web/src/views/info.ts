@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Info page: who is there for you. Opening it sends nothing.
+import type { Contact } from '../../generated/wire';
+import type { Screen } from '../screen';
+import { say } from '../texts/texts';
+import { button, Context, Drawn, paragraph, row, rows } from './drawn';
+
+type InfoScreen = Extract<Screen, { is: 'info' }>;
+
+const detail = (text: string) => (text ? paragraph(text, 'more') : undefined);
+
+function contactRow(contact: Contact): HTMLElement {
+    const place = [contact.where, contact.when].filter(Boolean).join(' · ');
+    return row('people', contact.name, detail(contact.role), detail(place), detail(contact.phone));
+}
+
+export function infoView(screen: InfoScreen, context: Context): Drawn {
+    const { language, welcome } = context;
+    const { texts } = language;
+    const body: Node[] = [];
+    if (screen.from === 'ended') body.push(paragraph(texts.ended, 'lead'));
+    const opening = welcome ? [say(welcome.info_opening, language)] : texts.infoFallback;
+    for (const text of opening) for (const line of text.split('\n')) if (line) body.push(paragraph(line, 'lead'));
+    if (welcome) {
+        const school = welcome.contacts.map(contactRow);
+        if (school.length) body.push(paragraph(texts.atSchool, 'label'), rows(...school));
+        const places = welcome.info.map((entry) =>
+            row('place', say(entry.heading, language), ...entry.lines.map((line) => detail(say(line, language))), entry.address ? paragraph(entry.address, 'address') : undefined),
+        );
+        if (places.length) body.push(rows(...places));
+        if (welcome.checked_on) body.push(paragraph(texts.checked(welcome.checked_on), 'small'));
+    }
+    return { title: texts.infoTitle, body, last: screen.from === 'button' && button('plain', texts.back, () => context.open('nothing'), 'back') };
+}
