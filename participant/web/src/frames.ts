@@ -45,7 +45,7 @@ function padded(...parts: Uint8Array[]): Uint8Array {
 }
 
 /** No ticket, and a device of one pupil. */
-export function helloPlain(token: Uint8Array, ticket = new Uint8Array(8), booth = 0): Uint8Array {
+export function helloPlain(token: Uint8Array, ticket: Uint8Array = new Uint8Array(8), booth = 0): Uint8Array {
     return padded(Uint8Array.of(kHello), token, ticket, Uint8Array.of(booth));
 }
 

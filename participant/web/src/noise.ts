@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Noise_NK_25519_ChaChaPoly_BLAKE2b (noiseprotocol.org, revision 34), the pupil's side; no other suite. Sans-IO.
 import { chacha20poly1305 } from '@noble/ciphers/chacha';
-import { x25519 } from '@noble/curves/ed25519';
 import { blake2b } from '@noble/hashes/blake2';
 import { hmac } from '@noble/hashes/hmac';
 import { concat, u64 } from './bytes';
+import { x25519 } from './x25519';
 
 export const kKeySize = 32;
 export const kTagSize = 16;
 export const kHandshakeSize = kKeySize + kTagSize;
 
-const kNothing = new Uint8Array(0);
+const kNothing: Uint8Array = new Uint8Array(0);
 const ascii = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
 
 /** One direction of a finished channel. Nonces count up from 0 and never repeat. */

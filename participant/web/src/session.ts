@@ -31,8 +31,10 @@ export interface SessionOptions {
 
 const kNoRound = new Uint8Array(kRoundSize);
 const kAnswerWithin = 5000;  // ms for greeting, handshake and first view
-const kFirstRetry = 500;
-const kLongestRetry = 8000;
+// Before the n-th try: fast at first (a switched access point), never more than 2 s for a minute, then slow to spare batteries.
+const kPauses = [400, 1000, 2000];
+const kPatientAfter = 30;
+const kPatientPause = 10000;
 const kRefusalsForStopped = 2;
 
 export class DeviceSession {
@@ -50,7 +52,8 @@ export class DeviceSession {
 
     private channel: Channel | undefined;
     private initiator: Initiator | undefined;
-    private token: Uint8Array = kNoRound;
+    private greetedKey: Uint8Array | undefined;
+    private token: Uint8Array | undefined;
     private markRound = '';
     private readonly released = new Set<string>();
     private closeAnswered = '';
@@ -60,7 +63,12 @@ export class DeviceSession {
     private failures = 0;
     private refusals = 0;
 
-    constructor(private readonly options: SessionOptions) {}
+    /** Given, or of the first host that proved it. */
+    private expectedKey: Uint8Array | undefined;
+
+    constructor(private readonly options: SessionOptions) {
+        this.expectedKey = options.expectedKey;
+    }
 
     /** A transport is being opened. */
     connecting(): void {
@@ -99,7 +107,8 @@ export class DeviceSession {
         this.stopped = this.refusals >= kRefusalsForStopped;
         if (this.state !== 'connecting' && this.state !== 'joined') return;
         this.state = 'waiting';
-        this.retryAt = now + Math.min(kFirstRetry * 2 ** this.failures, kLongestRetry) * (0.5 + random);
+        const pause = this.failures >= kPatientAfter ? kPatientPause : kPauses[Math.min(this.failures, kPauses.length - 1)]!;
+        this.retryAt = now + pause * (0.5 + 0.5 * random);
         this.failures++;
     }
 
@@ -155,12 +164,13 @@ export class DeviceSession {
     private greeted(message: Uint8Array): Uint8Array[] {
         const greeting = decodeGreeting(message);
         if (!greeting) throw new Error('not a greeting');
-        if (this.options.expectedKey && !equal(this.options.expectedKey, greeting.key)) {
+        if (this.expectedKey && !equal(this.expectedKey, greeting.key)) {
             this.state = 'wrongHost';
             this.silentAt = undefined;
             return [];
         }
         this.kind = greeting.kind;
+        this.greetedKey = greeting.key;
         this.token = this.options.token(greeting.key);
         this.initiator = new Initiator(prologue(greeting.kind), greeting.key, this.options.ephemeral());
         return [this.initiator.writeFirst()];
@@ -169,7 +179,8 @@ export class DeviceSession {
     private handshake(message: Uint8Array): Uint8Array[] {
         if (message.length !== kHandshakeSize) throw new Error('not a handshake');
         this.channel = this.initiator!.readSecond(message).channel;
-        return [sealFrame(this.channel.send, helloPlain(this.token))];
+        this.expectedKey = this.greetedKey;
+        return [sealFrame(this.channel.send, helloPlain(this.token!))];
     }
 
     private sealed(plain: Uint8Array | undefined, now: number, random: number): Uint8Array[] {
@@ -183,6 +194,7 @@ export class DeviceSession {
     }
 
     private seen(view: View, now: number, random: number): Uint8Array[] {
+        const faster = view.tick_ms < this.tick();
         this.view = view;
         this.state = 'joined';
         this.bye = undefined;
@@ -190,7 +202,7 @@ export class DeviceSession {
         this.stopped = false;
         this.silentAt = now + 3 * this.tick() + kAnswerWithin;
         // The first frame comes anywhere in a tick, so that a class that reconnects together does not stay in step.
-        if (this.tickAt === undefined) this.tickAt = now + random * this.tick();
+        if (this.tickAt === undefined || faster) this.tickAt = now + random * this.tick();
         this.forgetOldRounds(view);
         return this.closeAnswer(view);
     }
