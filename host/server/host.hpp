@@ -14,7 +14,7 @@ struct HostOptions {
     std::optional<std::uint16_t> port;     ///< empty: 80 where allowed, else 7420, else the next free one
     std::optional<std::string> address;    ///< IPv4 for the join URL; empty: picked from the adapters
     bool loopback_only = false;            ///< listen on 127.0.0.1 only (tests)
-    std::optional<Session> resumed;        ///< from the crash file
+    std::optional<Session> resumed;        ///< from the crash file, not yet recovered()
     std::optional<HostIdentity> identity;  ///< with `resumed`: same key, same port or a failure that says why
 };
 
@@ -35,6 +35,7 @@ public:
 
     void send(Command::Any command);
     [[nodiscard]] std::uint16_t port() const;
+    /// At the start; after Command::ClearRoom the key is new, and each Publication carries the URL of its moment.
     [[nodiscard]] const std::string& joinUrl() const;
 
 private:

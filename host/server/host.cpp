@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/server/host.hpp"
+
+#include <algorithm>
+#include <asio/executor_work_guard.hpp>
+#include <asio/post.hpp>
+#include <thread>
+#include "host/server/port.hpp"
+
+namespace stemmig {
+namespace {
+
+/// How often the adapters are asked whether the join address is still ours.
+constexpr std::chrono::seconds kAddressWatch{5};
+/// A deadline further away than this is looked at again after it.
+constexpr Instant kLongestSleep{60'000};
+
+Text lostAddress(const std::string& address) {
+    return {
+        {{"nl",
+          "Deze computer heeft het adres " + address +
+              " niet meer. Nieuwe apparaten komen er niet bij. Verbind opnieuw met hetzelfde netwerk, of sluit het programma "
+              "en start het weer: de les gaat verder."},
+         {"en", "This computer no longer has the address " + address +
+                    ". New devices cannot join. Connect to the same network again, or close the program and start it: the lesson "
+                    "goes on."}}};
+}
+
+Text newAddress(const std::string& before, const std::string& now) {
+    return {{{"nl", "Het adres van deze computer was " + before + " en is nu " + now +
+                        ". Laat iedereen de code op het bord opnieuw scannen."},
+             {"en", "The address of this computer was " + before + " and is now " + now +
+                        ". Let everybody scan the code on the board again."}}};
+}
+
+bool isOurs(const std::string& address) {
+    const auto all = adapters();
+    return std::any_of(all.begin(), all.end(), [&](const Adapter& one) { return dotted(one.address) == address; });
+}
+
+}  // namespace
+
+struct Host::Impl : SocketUser {
+    // In this order: the thread runs io, io's handlers use the rest.
+    asio::io_context io{1};
+    asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(io);
+    asio::steady_timer timer{io};
+    asio::steady_timer address_watch{io};
+    const std::chrono::steady_clock::time_point born = std::chrono::steady_clock::now();
+    std::unique_ptr<Listener> listener;
+    std::unique_ptr<LiveRoom> room;
+    Publish publish;
+    std::string address;  ///< in the join URL
+    bool watch = false;   ///< the address came from an adapter and can go away
+    std::optional<Text> address_notice;
+    std::uint16_t port = 0;
+    std::string join_url;
+    std::optional<Instant> sleeping_until;
+    std::thread thread;
+
+    [[nodiscard]] Instant now() const { return std::chrono::duration_cast<Instant>(std::chrono::steady_clock::now() - born); }
+
+    void opened(ConnectionId id, Address from) override {
+        room->opened(id, from, now());
+        settle();
+    }
+    void received(ConnectionId id, ByteView message) override {
+        room->received(id, message, now());
+        settle();
+    }
+    void closed(ConnectionId id) override {
+        room->closed(id, now());
+        settle();
+    }
+    void command(const Command::Any& command) {
+        room->command(command, now());
+        settle();
+    }
+
+    /// After every event: the network follows the room's switch, the timer its deadlines.
+    void settle() {
+        listener->shareAddresses(room->session().room.shared_addresses);
+        const Instant due = std::min(room->nextDeadline(), now() + kLongestSleep);
+        // A timer that rings too early does no harm and is cheaper than moving it with every frame.
+        if (sleeping_until && *sleeping_until <= due) return;
+        sleeping_until = due;
+        timer.expires_at(born + due);
+        timer.async_wait([this](std::error_code stopped) {
+            if (stopped) return;
+            sleeping_until.reset();
+            room->advance(now());
+            settle();
+        });
+    }
+
+    void publishWithNotice(std::shared_ptr<const Publication> publication) {
+        if (address_notice) {
+            auto changed = std::make_shared<Publication>(*publication);
+            changed->notices.push_back({"address-changed", *address_notice});
+            publication = std::move(changed);
+        }
+        publish(std::move(publication));
+    }
+
+    void watchAddress() {
+        address_watch.expires_after(kAddressWatch);
+        address_watch.async_wait([this](std::error_code stopped) {
+            if (stopped) return;
+            const bool lost = !isOurs(address);
+            const Text notice = lostAddress(address);
+            const bool said = address_notice == notice;
+            if (lost && !said) address_notice = notice;
+            if (!lost && said) address_notice.reset();
+            if (lost != said) room->publish();
+            watchAddress();
+        });
+    }
+
+    void run() {
+        thread = std::thread([this] {
+            listener->start();
+            room->publish();
+            settle();
+            if (watch) watchAddress();
+            io.run();
+            room.reset();
+        });
+    }
+
+    ~Impl() override {
+        if (!thread.joinable()) return;
+        asio::post(io, [this] {
+            listener->stop();
+            io.stop();
+        });
+        thread.join();
+    }
+};
+
+namespace {
+
+/// The address for the join URL; fails when the user's own is none.
+Result<std::string, HostError> chooseAddress(const HostOptions& options) {
+    if (options.address) {
+        if (parseDotted(*options.address)) return *options.address;
+        return Err{HostError{{{{"nl", "\"" + *options.address + "\" is geen IPv4-adres. Het ziet eruit als 192.168.1.20."},
+                               {"en", "\"" + *options.address + "\" is no IPv4 address. It looks like 192.168.1.20."}}}}};
+    }
+    if (options.loopback_only) return std::string("127.0.0.1");
+    if (options.identity && isOurs(options.identity->address)) return options.identity->address;
+    return bestAddress(adapters());
+}
+
+Session sessionFor(HostOptions& options) {
+    ByteArray<32> random{};
+    fillRandom(random);
+    if (options.resumed) return recovered(std::move(*options.resumed), random);
+    Session session = newSession(options.room.lesson, options.room.rehearsal, random);
+    session.room.expected = options.room.expected;
+    session.room.shared_addresses = options.room.shared_addresses || options.room.rehearsal;
+    return session;
+}
+
+}  // namespace
+
+Host::Host(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Host::~Host() = default;
+
+Result<std::unique_ptr<Host>, HostError> Host::start(HostOptions options, Recorder& recorder, Publish publish) try {
+    if (!initCrypto()) {
+        return Err{HostError{{{{"nl", "Dit systeem geeft geen toevalsgetallen. Zonder kan geen les beginnen."},
+                               {"en", "This system gives no random numbers. No lesson can start without."}}}}};
+    }
+    auto impl = std::make_unique<Impl>();
+    auto address = chooseAddress(options);
+    if (!address) return Err{address.error()};
+    auto acceptor = takePort(impl->io, options);
+    if (!acceptor) return Err{acceptor.error()};
+
+    impl->address = address.value();
+    impl->port = acceptor.value().local_endpoint().port();
+    impl->watch = !options.address && !options.loopback_only;
+    impl->publish = std::move(publish);
+    KeyPair key = options.identity ? KeyPair::fromSecret(options.identity->secret.clone()) : KeyPair::generate();
+    if (options.identity && options.identity->address != impl->address) {
+        impl->address_notice = newAddress(options.identity->address, impl->address);
+    }
+    impl->join_url = stemmig::joinUrl(impl->address, impl->port, key.open);
+
+    ConnectionHome home;
+    home.page = options.page;
+    home.announced = parseDotted(impl->address).value();
+    home.port = impl->port;
+    home.now = [raw = impl.get()] { return raw->now(); };
+    home.user = impl.get();
+    impl->listener = std::make_unique<Listener>(impl->io, std::move(acceptor).value(), std::move(home));
+
+    Session session = sessionFor(options);
+    HostIdentity identity{std::move(key.secret), impl->address, impl->port};
+    impl->room = std::make_unique<LiveRoom>(
+        std::move(options.room), std::move(identity), std::move(session), *impl->listener, recorder, fillRandom,
+        [raw = impl.get()](std::shared_ptr<const Publication> news) { raw->publishWithNotice(std::move(news)); });
+    impl->run();
+    return std::unique_ptr<Host>(new Host(std::move(impl)));
+} catch (const std::bad_alloc&) {
+    return Err{HostError{{{{"nl", "Er is te weinig geheugen. Sluit andere programma's en probeer het opnieuw."},
+                           {"en", "There is too little memory. Close other programs and try again."}}}}};
+}
+
+void Host::send(Command::Any command) {
+    asio::post(m_impl->io, [impl = m_impl.get(), command = std::move(command)] { impl->command(command); });
+}
+
+std::uint16_t Host::port() const { return m_impl->port; }
+const std::string& Host::joinUrl() const { return m_impl->join_url; }
+
+}  // namespace stemmig
