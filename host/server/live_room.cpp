@@ -2,6 +2,7 @@
 #include "host/server/live_room.hpp"
 
 #include <algorithm>
+#include "host/server/addresses.hpp"
 #include "host/server/live_room_impl.hpp"
 
 namespace stemmig {
@@ -10,15 +11,6 @@ Instant tickFor(unsigned devices) {
     if (devices < 16) return Instant{10'000};
     if (devices <= 1000) return Instant{5'000};
     return Instant{20'000};
-}
-
-std::string joinAddress(const HostIdentity& identity) {
-    if (identity.port == 80) return identity.address;
-    return identity.address + ":" + std::to_string(identity.port);
-}
-
-std::string joinUrl(const HostIdentity& identity, const PublicKey& key) {
-    return "http://" + joinAddress(identity) + "/#" + toBase64Url(key);
 }
 
 LiveRoom::Impl::Impl(RoomOptions the_options, HostIdentity the_identity, Session the_session, Outbox& the_outbox,
@@ -109,8 +101,8 @@ void LiveRoom::Impl::publish() {
     auto out = std::make_shared<Publication>();
     out->view = teacherView(session);
     out->connected = connected;
-    out->join_url = joinUrl(identity, keys.open);
-    out->join_address = joinAddress(identity);
+    out->join_url = joinUrl(identity.address, identity.port, keys.open);
+    out->join_address = joinAddress(identity.address, identity.port);
     out->notices = notices();
     out->refused = refused;
     onPublish(std::move(out));

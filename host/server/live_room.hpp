@@ -89,9 +89,4 @@ private:
 /// Milliseconds between two frames of a device: 5 s, 10 s below 16 devices, 20 s above 1000.
 [[nodiscard]] Instant tickFor(unsigned devices);
 
-/// What is typed: "192.168.1.20", with ":7420" unless the port is 80.
-[[nodiscard]] std::string joinAddress(const HostIdentity& identity);
-/// What the QR holds: http, the address, and the key in the fragment (base64url).
-[[nodiscard]] std::string joinUrl(const HostIdentity& identity, const PublicKey& key);
-
 }  // namespace stemmig

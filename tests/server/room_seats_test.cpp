@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
+#include "host/server/addresses.hpp"
 #include "tests/server/room_bench.hpp"
 
 using namespace stemmig;
@@ -206,7 +207,8 @@ TEST_CASE("room: clearing the room draws a new key and leaves nobody inside") {
     CHECK(bench.room->key() != before);
     CHECK(seatsOf(bench) == 0);
     CHECK(bench.published->connected == 0);
-    CHECK(bench.published->join_url == joinUrl(bench.recorder.identity(), bench.room->key()));
+    CHECK(bench.published->join_url ==
+          joinUrl(bench.recorder.identity().address, bench.recorder.identity().port, bench.room->key()));
     for (const auto& pupil : pupils) CHECK(pupil->dropped());
     pupils[0]->open();
     CHECK(pupils[0]->greeting->host_key == bench.room->key());
