@@ -24,7 +24,7 @@ void RoomBench::start(Session session, HostIdentity identity) {
     room = std::make_unique<LiveRoom>(std::move(options), std::move(identity), std::move(session), *this, recorder,
                                       seededRandom(setup.seed + 1), [this](std::shared_ptr<const Publication> news) {
                                           published = std::move(news);
-                                          ++publications;
+                                          published_all.push_back(published);
                                       });
     room->advance(now);
 }

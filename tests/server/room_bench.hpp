@@ -39,7 +39,7 @@ public:
     std::map<ConnectionId, std::vector<Bytes>> sent;
     std::set<ConnectionId> dropped;
     std::shared_ptr<const Publication> published;
-    unsigned publications = 0;
+    std::vector<std::shared_ptr<const Publication>> published_all;
     std::unique_ptr<LiveRoom> room;
     ConnectionId next_connection = 1;
     BenchSetup setup;
