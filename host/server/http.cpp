@@ -3,7 +3,7 @@
 
 #include <algorithm>
 #include "host/server/addresses.hpp"
-#include "host/server/websocket_key.hpp"
+#include "proto/channel/websocket_key.hpp"
 
 namespace stemmig {
 namespace {

@@ -2,7 +2,7 @@
 #include "host/server/http.hpp"
 #include <doctest/doctest.h>
 #include "host/server/addresses.hpp"
-#include "host/server/websocket_key.hpp"
+#include "proto/channel/websocket_key.hpp"
 #include "tests/server/net_support.hpp"
 
 using namespace stemmig;
