@@ -117,6 +117,7 @@ std::vector<v1::FromHost> RawDevice::read() {
         REQUIRE(plain.ok());
         const std::optional<Bytes> message = unpadMessage(plain.value());
         REQUIRE(message);
+        heard.emplace_back(message->begin(), message->end());
         REQUIRE(out.emplace_back().ParseFromArray(message->data(), static_cast<int>(message->size())));
         if (out.back().has_welcome()) last_welcome = out.back().welcome();
         if (out.back().has_view()) last_view = out.back().view();

@@ -83,6 +83,7 @@ public:
     Bytes first_message;               ///< of the handshake, as sent
     std::vector<std::size_t> lengths;  ///< of sealed frames of the host, as read
     std::vector<std::size_t> sent_lengths;
+    std::vector<std::string> heard;  ///< plaintext of everything read
     v1::View last_view;
     v1::Welcome last_welcome;
     v1::Bye::Reason last_bye = v1::Bye::REASON_NONE;

