@@ -105,6 +105,7 @@ void LiveRoom::Impl::publish() {
     out->join_address = joinAddress(identity.address, identity.port);
     out->notices = notices();
     out->refused = refused;
+    out->commands = commands;
     onPublish(std::move(out));
 }
 

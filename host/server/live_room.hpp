@@ -40,6 +40,7 @@ struct Publication {
     std::string join_address;  ///< "192.168.1.20" or "192.168.1.20:7420"; to type
     std::vector<Notice> notices;
     std::optional<Refusal> refused;  ///< of the last command, until the next one
+    std::uint64_t commands = 0;      ///< handled so far: tells whether a command sent is in this state
 };
 
 struct RoomOptions {

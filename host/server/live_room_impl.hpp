@@ -124,6 +124,7 @@ struct LiveRoom::Impl {
     SeatPages pages;
 
     std::optional<Refusal> refused;
+    std::uint64_t commands = 0;
     std::optional<RecordError> disk;
     bool many_at_one_address = false;
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/house/house.hpp"
 
-#include <algorithm>
 #include <doctest/doctest.h>
+#include <algorithm>
 #include <map>
 
 // Who may include whom: the one table. A folder that is not in it may not have C++ in it.
@@ -17,8 +17,11 @@ const std::map<std::string, Folders> kMayInclude{
     {"host/session", {"proto/base", "host/lesson", "host/session"}},
     {"host/records", {"proto/base", "host/lesson", "host/session", "host/records"}},
     {"host/server", {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server"}},
-    {"host/console", {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/console"}},
-    {"host/app", {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/app"}},
+    {"host/start", {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/start"}},
+    {"host/console",
+     {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/start", "host/console"}},
+    {"host/app",
+     {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/start", "host/app"}},
     {"participant/client", {"proto/base", "proto/channel", "participant/client"}},
     {"participant/crowd", {"proto/base", "proto/channel", "participant/client", "participant/crowd"}},
 };
@@ -48,7 +51,8 @@ bool startsWith(const std::string& text, const std::string& prefix) { return tex
 bool isCpp(const house::File& file) { return file.ending() == ".cpp" || file.ending() == ".hpp"; }
 
 bool under(const std::string& path, const Folders& places) {
-    return std::any_of(places.begin(), places.end(), [&](const std::string& place) { return path == place || startsWith(path, place + "/"); });
+    return std::any_of(places.begin(), places.end(),
+                       [&](const std::string& place) { return path == place || startsWith(path, place + "/"); });
 }
 
 const std::pair<const std::string, Folders>* houseRule(const std::string& path) {
@@ -57,7 +61,9 @@ const std::pair<const std::string, Folders>* houseRule(const std::string& path) 
     return nullptr;
 }
 
-bool isOurs(const std::string& name) { return startsWith(name, "proto/") || startsWith(name, "host/") || startsWith(name, "participant/"); }
+bool isOurs(const std::string& name) {
+    return startsWith(name, "proto/") || startsWith(name, "host/") || startsWith(name, "participant/");
+}
 
 }  // namespace
 
@@ -80,8 +86,9 @@ TEST_CASE("a library is included only where it belongs") {
         for (std::size_t i = 0; i < file.lines.size(); ++i) {
             const std::string name = house::included(file.lines[i]);
             for (const Library& library : kLibraries) {
-                const bool uses = !isOurs(name) && std::any_of(library.prefixes.begin(), library.prefixes.end(),
-                                                               [&](const std::string& prefix) { return startsWith(name, prefix); });
+                const bool uses =
+                    !isOurs(name) && std::any_of(library.prefixes.begin(), library.prefixes.end(),
+                                                 [&](const std::string& prefix) { return startsWith(name, prefix); });
                 if (uses) CHECK_MESSAGE(under(file.path, library.allowed), library.name << " at " << house::at(file, i));
             }
         }
@@ -92,7 +99,8 @@ TEST_CASE("the engine has no clock and no random device") {
     for (const house::File& file : house::tree()) {
         if (!file.in("host/session")) continue;
         for (std::size_t i = 0; i < file.lines.size(); ++i)
-            for (const char* word : {"_clock", "random_device", "std::time(", "<random>", "<thread>", "<mutex>", "<fstream>", "<iostream>"})
+            for (const char* word :
+                 {"_clock", "random_device", "std::time(", "<random>", "<thread>", "<mutex>", "<fstream>", "<iostream>"})
                 CHECK_MESSAGE(file.lines[i].find(word) == std::string::npos, house::at(file, i));
     }
 }
