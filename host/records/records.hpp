@@ -35,15 +35,20 @@ using FindLesson = std::function<std::shared_ptr<const Lesson>(const std::string
 class Records : public Recorder {
 public:
     /// Opens or makes the data folder (0700) and its files (0600). Fails with what to do: not writable, not ours, broken.
+    /// A second program on the same folder is refused. Deletes what is past its time: a crash file older than 12 h, unread;
+    /// history of before the last 31 July.
     /// @param today YYYY-MM-DD, injected; the finest time that is ever stored.
-    [[nodiscard]] static Result<std::unique_ptr<Records>, RecordError> open(const std::filesystem::path& folder,
-                                                                            std::string today);
+    /// @param now what the age of a crash file is counted from
+    [[nodiscard]] static Result<std::unique_ptr<Records>, RecordError> open(
+        const std::filesystem::path& folder, std::string today,
+        std::filesystem::file_time_type now = std::filesystem::file_time_type::clock::now());
     ~Records() override;
 
     [[nodiscard]] Result<Ok, RecordError> keep(const Session& session, const HostIdentity& identity) override;
     [[nodiscard]] Result<Ok, RecordError> finish(const Session& session) override;
 
     /// The broken-off session, if there is one younger than 12 h. A file that cannot be read is set aside and said.
+    /// When only its lesson is missing or changed, that is said and the file stays, for giveUp() or another try.
     [[nodiscard]] Result<std::optional<BrokenOff>, RecordError> brokenOff(const FindLesson& find);
     /// Gives up a broken-off session: its words go to the history, the crash file goes away. No file: nothing happens.
     [[nodiscard]] Result<Ok, RecordError> giveUp();

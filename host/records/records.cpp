@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/records/records.hpp"
+
+#include <algorithm>
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <set>
+#include "host/lesson/unicode.hpp"
+#include "host/records/database.hpp"
+#include "host/records/durable_file.hpp"
+#include "host/records/sentences.hpp"
+#include "host/records/snapshot_file.hpp"
+
+namespace stemmig {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kContactField = 80;
+constexpr std::chrono::hours kSnapshotLife{12};
+/// Far above 3,000 seats; a larger file is not ours.
+constexpr std::uintmax_t kLargestSnapshot = 4 * 1024 * 1024;
+
+/// Names in the data folder.
+constexpr const char* kDatabaseName = "stemmig.db";
+constexpr const char* kSnapshotName = "session.crash";
+constexpr const char* kLockName = "lock";
+
+fs::path brokenName(const fs::path& snapshot) {
+    fs::path name = snapshot;
+    return name += ".broken";
+}
+
+/// Nothing but what this program puts there: then its permissions are ours to set.
+bool isOurs(const fs::path& folder) {
+    static const std::set<std::string> known{kLockName,       "stemmig.db",        "stemmig.db-journal",
+                                             "session.crash", "session.crash.new", "session.crash.broken"};
+    std::error_code failure;
+    if (fs::exists(folder / kDatabaseName, failure)) return true;
+    fs::directory_iterator entry(folder, failure);
+    for (; !failure && entry != fs::directory_iterator(); entry.increment(failure)) {
+        if (!known.contains(entry->path().filename().string())) return false;
+    }
+    return true;
+}
+
+/// The last 31 July before this day (a school year ends; privacy.md R7): what is as old or older goes.
+std::string lastExpiry(const std::string& today) {
+    const std::string this_year = today.substr(0, 4) + "-07-31";
+    if (today > this_year) return this_year;
+    std::string year = std::to_string(std::atoi(today.substr(0, 4).c_str()) - 1);
+    return std::string(4 - std::min<std::size_t>(4, year.size()), '0') + year + "-07-31";
+}
+
+/// Sets a file's times to the start of the day (UTC): nobody may read from them when a lesson was.
+void forgetTime(const fs::path& path, const std::string& day) {
+    using namespace std::chrono;
+    const auto part = [&](std::size_t at, std::size_t length) { return std::atoi(day.substr(at, length).c_str()); };
+    const year_month_day date{year{part(0, 4)}, month{static_cast<unsigned>(part(5, 2))},
+                              std::chrono::day{static_cast<unsigned>(part(8, 2))}};
+    std::error_code ignored;  // a nicety; words are safe without it
+    fs::last_write_time(path, file_clock::from_sys(sys_seconds{sys_days{date}}), ignored);
+}
+
+bool isDay(const std::string& day) {
+    static constexpr std::string_view form = "0000-00-00";
+    return std::equal(day.begin(), day.end(), form.begin(), form.end(),
+                      [](char c, char f) { return f == '-' ? c == '-' : c >= '0' && c <= '9'; });
+}
+
+bool storable(const std::string& field) {
+    return !firstInvalidUtf8(field) && !firstForbidden(field) && countCodePoints(field) <= kContactField;
+}
+
+}  // namespace
+
+struct Records::Impl {
+    fs::path folder;
+    std::string today;
+    FolderLock lock;
+    std::unique_ptr<Database> database;
+
+    [[nodiscard]] fs::path snapshot() const { return folder / kSnapshotName; }
+    /// Empty bytes when it cannot be read.
+    [[nodiscard]] Bytes readSnapshot() const;
+    [[nodiscard]] Result<Ok, RecordError> removeSnapshot() const;
+    void removeStale(fs::file_time_type now) const;
+    void forgetTimes() const;
+    /// Hands on the outcome of a write once the file times are blunt again.
+    [[nodiscard]] Result<Ok, RecordError> settled(Result<Ok, RecordError> outcome) const {
+        forgetTimes();
+        return outcome;
+    }
+};
+
+Bytes Records::Impl::readSnapshot() const {
+    std::error_code failure;
+    const auto size = fs::file_size(snapshot(), failure);
+    if (failure || size > kLargestSnapshot) return {};
+    Bytes bytes(static_cast<std::size_t>(size));
+    std::ifstream in(snapshot(), std::ios::binary);
+    if (!in.read(reinterpret_cast<char*>(bytes.data()), static_cast<std::streamsize>(size))) return {};
+    return bytes;
+}
+
+Result<Ok, RecordError> Records::Impl::removeSnapshot() const {
+    for (const fs::path& file : {temporaryName(snapshot()), snapshot()}) {
+        const auto removed = removeDurably(file);
+        if (!removed) return Err{sentences::disk(removed.error(), file)};
+    }
+    return Ok{};
+}
+
+/// What is older than a school day is nobody's session any more; a half-written file never was one.
+void Records::Impl::removeStale(fs::file_time_type now) const {
+    (void)removeDurably(temporaryName(snapshot()));
+    for (const fs::path& file : {snapshot(), brokenName(snapshot())}) {
+        std::error_code missing;
+        const auto written = fs::last_write_time(file, missing);
+        if (missing) continue;
+        // A time far in the future says that one of the two clocks was wrong: not to be trusted either.
+        if (now - written > kSnapshotLife || written - now > kSnapshotLife) (void)removeDurably(file);
+    }
+}
+
+void Records::Impl::forgetTimes() const {
+    for (const char* name : {kDatabaseName, "stemmig.db-journal", kLockName}) forgetTime(folder / name, today);
+    forgetTime(folder, today);
+}
+
+Records::Records(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
+Records::~Records() = default;
+
+Result<std::unique_ptr<Records>, RecordError> Records::open(const fs::path& folder, std::string today, fs::file_time_type now) {
+    if (!isDay(today)) return Err{sentences::disk(DiskFailure::Other, folder)};
+    if (!isOurs(folder)) return Err{sentences::notOurs(folder)};
+    const auto made = makePrivateFolder(fs::absolute(folder));
+    if (!made) return Err{sentences::disk(made.error(), folder)};
+    auto lock = FolderLock::take(folder / kLockName);
+    if (!lock) return Err{sentences::disk(lock.error(), folder)};
+    auto database = Database::open(folder / kDatabaseName);
+    if (!database) return Err{database.error()};
+    const auto expired = database.value()->deleteHistoryUntil(lastExpiry(today));
+    if (!expired) return Err{expired.error()};
+    auto impl = std::make_unique<Impl>(Impl{folder, std::move(today), std::move(lock).value(), std::move(database).value()});
+    impl->removeStale(now);
+    impl->forgetTimes();
+    return std::unique_ptr<Records>(new Records(std::move(impl)));
+}
+
+Result<Ok, RecordError> Records::keep(const Session& session, const HostIdentity& identity) {
+    Bytes bytes = encodeSnapshot(session, identity);
+    const auto written = writeDurably(m_impl->snapshot(), bytes);
+    wipe(bytes);
+    if (!written) return Err{sentences::disk(written.error(), m_impl->folder)};
+    return Ok{};
+}
+
+Result<Ok, RecordError> Records::finish(const Session& session) {
+    if (!session.rehearsal && !session.released.empty()) {
+        const auto put = m_impl->database->putHistory(toHex(session.id), m_impl->today, session.lesson->id, session.released);
+        if (!put) return put;  // the crash file stays: the words are still in it
+    }
+    return m_impl->settled(m_impl->removeSnapshot());
+}
+
+Result<std::optional<BrokenOff>, RecordError> Records::brokenOff(const FindLesson& find) {
+    std::error_code failure;
+    if (!fs::exists(m_impl->snapshot(), failure)) return std::optional<BrokenOff>();
+    auto kept = decodeSnapshot(m_impl->readSnapshot());
+    std::shared_ptr<const Lesson> lesson;
+    if (kept) {
+        lesson = find(kept->lesson_id, kept->lesson_hash);
+        if (lesson == nullptr) return Err{sentences::lessonGone(kept->lesson_id)};
+    }
+    if (!kept || !attachLesson(*kept, std::move(lesson))) {
+        const fs::path aside = brokenName(m_impl->snapshot());
+        fs::rename(m_impl->snapshot(), aside, failure);
+        if (failure) return Err{sentences::disk(diskFailure(failure.value()), m_impl->snapshot())};
+        return Err{sentences::damagedSnapshot(aside)};
+    }
+    return std::optional<BrokenOff>(BrokenOff{std::move(kept->session), std::move(kept->identity)});
+}
+
+Result<Ok, RecordError> Records::giveUp() {
+    std::error_code failure;
+    if (!fs::exists(m_impl->snapshot(), failure)) return Ok{};
+    if (const auto kept = decodeSnapshot(m_impl->readSnapshot());
+        kept && !kept->session.rehearsal && !kept->session.released.empty()) {
+        const Session& session = kept->session;
+        const auto put = m_impl->database->putHistory(toHex(session.id), m_impl->today, kept->lesson_id, session.released);
+        if (!put) return put;
+    }
+    return m_impl->settled(m_impl->removeSnapshot());
+}
+
+std::vector<SchoolContact> Records::contacts() const { return m_impl->database->contacts(); }
+
+Result<Ok, RecordError> Records::setContacts(const std::vector<SchoolContact>& contacts) {
+    for (const SchoolContact& contact : contacts) {
+        if (contact.name.empty()) return Err{sentences::wrongContact(contact.role)};
+        for (const std::string* field : {&contact.name, &contact.role, &contact.where, &contact.when, &contact.phone}) {
+            if (!storable(*field)) return Err{sentences::wrongContact(*field)};
+        }
+    }
+    return m_impl->settled(m_impl->database->setContacts(contacts));
+}
+
+std::optional<std::string> Records::setting(const std::string& name) const { return m_impl->database->setting(name); }
+
+Result<Ok, RecordError> Records::setSetting(const std::string& name, const std::string& value) {
+    return m_impl->settled(m_impl->database->setSetting(name, value));
+}
+
+std::vector<PastRound> Records::history() const { return m_impl->database->history(); }
+
+Result<Ok, RecordError> Records::deleteHistory() { return m_impl->settled(m_impl->database->deleteHistory()); }
+
+fs::path defaultDataFolder() {
+    const auto from = [](const char* name) -> fs::path {
+        const char* value = std::getenv(name);
+        const fs::path path = value == nullptr ? "" : value;
+        return path.is_absolute() ? path : fs::path();
+    };
+#if defined(_WIN32)
+    if (const fs::path local = from("LOCALAPPDATA"); !local.empty()) return local / "Stemmig";
+#elif defined(__APPLE__)
+    if (const fs::path home = from("HOME"); !home.empty()) return home / "Library/Application Support/Stemmig";
+#else
+    if (const fs::path data = from("XDG_DATA_HOME"); !data.empty()) return data / "stemmig";
+    if (const fs::path home = from("HOME"); !home.empty()) return home / ".local/share/stemmig";
+#endif
+    return fs::current_path() / "stemmig-data";
+}
+
+}  // namespace stemmig

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/records/snapshot_file.hpp"
+
+#include <algorithm>
+#include "host/lesson/text_hash.hpp"
+#include "stemmig/v1/snapshot.pb.h"
+
+namespace stemmig {
+
+namespace {
+
+constexpr std::uint32_t kVersion = 1;
+constexpr std::string_view kMark = "stemmig crash 1\n";
+constexpr std::size_t kHeader = kMark.size() + sizeof(TextHash);
+
+std::string_view textOf(ByteView bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
+void wipeText(std::string& text) { wipe({reinterpret_cast<std::uint8_t*>(text.data()), text.size()}); }
+
+template <std::size_t N>
+std::string bytesOf(const ByteArray<N>& array) {
+    return {array.begin(), array.end()};
+}
+
+template <std::size_t N>
+bool take(const std::string& bytes, ByteArray<N>& out) {
+    if (bytes.size() != N) return false;
+    std::copy(bytes.begin(), bytes.end(), out.begin());
+    return true;
+}
+
+/// A number that is one of 0..last of an enumeration (or integer) type.
+template <class T>
+bool take(std::uint32_t number, T last, T& out) {
+    if (number > static_cast<std::uint32_t>(last)) return false;
+    out = static_cast<T>(number);
+    return true;
+}
+
+void putReleased(const Released& in, v1::ReleasedState& out) {
+    out.set_statement(in.statement);
+    out.set_text_hash(bytesOf(in.hash));
+    out.set_attempt(in.attempt);
+    out.set_policy(static_cast<std::uint32_t>(in.policy));
+    out.set_shown_to_class(in.shown_to_class);
+    out.set_shown(in.release.shown);
+    out.set_interior(in.release.interior);
+    for (const std::uint8_t level : in.release.levels) out.add_levels(level);
+}
+
+bool takeReleased(const v1::ReleasedState& in, Released& out) {
+    out.statement = in.statement();
+    out.shown_to_class = in.shown_to_class();
+    out.release.shown = in.shown();
+    if (in.interior() != 1 && in.interior() != 3 && in.interior() != 5) return false;
+    out.release.interior = static_cast<std::uint8_t>(in.interior());
+    if (in.attempt() < 1 || in.levels_size() > 7 || in.shown() == in.levels().empty()) return false;
+    for (const std::uint32_t level : in.levels()) {
+        if (level > 6) return false;
+        out.release.levels.push_back(static_cast<std::uint8_t>(level));
+    }
+    return take(in.text_hash(), out.hash) && take(in.attempt(), std::uint8_t{2}, out.attempt) &&
+           take(in.policy(), Policy::Strict, out.policy);
+}
+
+bool takeRoom(const v1::Snapshot& in, Room& out) {
+    out.expected = in.expected();
+    out.locked = in.locked();
+    out.letting_one_in = in.letting_one_in();
+    out.shared_addresses = in.shared_addresses();
+    out.most_joined = in.most_joined();
+    auto seats = std::make_shared<std::vector<Seat>>();
+    for (const v1::SeatState& seat : in.seats()) {
+        Seat taken;
+        if (seat.number() >= kSeatNumbers || !take(seat.token_hash(), taken.token)) return false;
+        taken.number = static_cast<SeatNumber>(seat.number());
+        if (!seats->empty() && seats->back().number >= taken.number) return false;
+        seats->push_back(taken);
+    }
+    out.seats = std::move(seats);
+    return in.expected() >= 1 && in.expected() < kSeatNumbers && in.most_joined() <= kSeatNumbers;
+}
+
+bool takeRound(const v1::RoundState& in, Round& out) {
+    out.picture = in.picture();
+    out.taking_part = in.taking_part();
+    return take(in.name(), out.name) && take(in.phase(), Phase::Revealed, out.phase) && in.attempt() >= 1 &&
+           take(in.attempt(), std::uint8_t{2}, out.attempt);
+}
+
+bool takeSession(const v1::Snapshot& in, Session& out) {
+    if (!take(in.session_id(), out.id) || !takeRoom(in, out.room)) return false;
+    if (!take(in.place(), Place::Ended, out.place)) return false;
+    out.rehearsal = in.rehearsal();
+    out.step = in.step();
+    if (in.has_round() && !takeRound(in.round(), out.round.emplace())) return false;
+    out.paused = in.paused();
+    out.share_to_devices = in.share_to_devices();
+    out.closing_step_seen = in.closing_step_seen();
+    for (const v1::ReleasedState& released : in.released()) {
+        if (!takeReleased(released, out.released.emplace_back())) return false;
+    }
+    for (const std::string& hash : in.voided()) {
+        if (!take(hash, out.voided.emplace_back())) return false;
+    }
+    for (const std::uint32_t seat : in.first_count()) {
+        if (seat >= kSeatNumbers) return false;
+        out.first_count.push_back(static_cast<SeatNumber>(seat));
+    }
+    return true;
+}
+
+void putSession(const Session& in, v1::Snapshot& out) {
+    out.set_session_id(bytesOf(in.id));
+    out.set_rehearsal(in.rehearsal);
+    out.set_lesson_id(in.lesson->id);
+    out.set_lesson_hash(bytesOf(in.lesson->hash));
+    out.set_place(static_cast<std::uint32_t>(in.place));
+    out.set_step(static_cast<std::uint32_t>(in.step));
+    if (in.round) {
+        v1::RoundState& round = *out.mutable_round();
+        round.set_name(bytesOf(in.round->name));
+        round.set_phase(static_cast<std::uint32_t>(in.round->phase));
+        round.set_attempt(in.round->attempt);
+        round.set_picture(in.round->picture);
+        round.set_taking_part(in.round->taking_part);
+    }
+    out.set_locked(in.room.locked);
+    out.set_letting_one_in(in.room.letting_one_in);
+    out.set_expected(in.room.expected);
+    out.set_shared_addresses(in.room.shared_addresses);
+    out.set_most_joined(in.room.most_joined);
+    out.set_paused(in.paused);
+    out.set_share_to_devices(in.share_to_devices);
+    out.set_closing_step_seen(in.closing_step_seen);
+    for (const Seat& seat : *in.room.seats) {
+        v1::SeatState& kept = *out.add_seats();
+        kept.set_number(seat.number);
+        kept.set_token_hash(bytesOf(seat.token));
+    }
+    for (const SeatNumber seat : in.first_count) out.add_first_count(seat);
+    for (const Released& released : in.released) putReleased(released, *out.add_released());
+    for (const TextHash& hash : in.voided) out.add_voided(bytesOf(hash));
+}
+
+}  // namespace
+
+Bytes encodeSnapshot(const Session& session, const HostIdentity& identity) {
+    v1::Snapshot message;
+    message.set_version(kVersion);
+    message.set_host_secret(std::string(textOf(identity.secret.view())));
+    message.set_address(identity.address);
+    message.set_port(identity.port);
+    putSession(session, message);
+    std::string body = message.SerializeAsString();
+    const TextHash sum = hashOf(body);
+    Bytes out(kMark.begin(), kMark.end());
+    out.insert(out.end(), sum.begin(), sum.end());
+    out.insert(out.end(), body.begin(), body.end());
+    wipeText(body);
+    wipeText(*message.mutable_host_secret());
+    return out;
+}
+
+std::optional<KeptSession> decodeSnapshot(ByteView bytes) {
+    if (bytes.size() < kHeader || textOf(bytes.first(kMark.size())) != kMark) return std::nullopt;
+    const ByteView body = bytes.subspan(kHeader);
+    const TextHash sum = hashOf(textOf(body));
+    if (!std::equal(sum.begin(), sum.end(), bytes.begin() + kMark.size())) return std::nullopt;
+    v1::Snapshot message;
+    if (!message.ParseFromArray(body.data(), static_cast<int>(body.size())) || message.version() != kVersion) return std::nullopt;
+    KeptSession kept;
+    if (message.host_secret().size() != kept.identity.secret.raw().size()) return std::nullopt;
+    std::copy(message.host_secret().begin(), message.host_secret().end(), kept.identity.secret.raw().begin());
+    wipeText(*message.mutable_host_secret());
+    kept.identity.address = message.address();
+    kept.lesson_id = message.lesson_id();
+    if (!take(message.port(), std::uint16_t{0xFFFF}, kept.identity.port)) return std::nullopt;
+    if (!take(message.lesson_hash(), kept.lesson_hash) || !takeSession(message, kept.session)) return std::nullopt;
+    return kept;
+}
+
+bool attachLesson(KeptSession& kept, std::shared_ptr<const Lesson> lesson) {
+    Session& session = kept.session;
+    const bool at_step = session.place == Place::AtStep;
+    if (session.step >= lesson->steps.size()) return false;
+    const bool at_statement = at_step && lesson->steps[session.step].kind == StepKind::Statement;
+    if (session.round.has_value() != at_statement) return false;
+    session.lesson = std::move(lesson);
+    return true;
+}
+
+}  // namespace stemmig

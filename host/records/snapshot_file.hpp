@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <optional>
+#include "host/session/recorder.hpp"
+
+// Private to host/records: a session as the bytes of the crash file (proto/stemmig/v1/snapshot.proto), and back.
+namespace stemmig {
+
+/// What the crash file says. The session has no lesson yet: see attachLesson().
+struct KeptSession {
+    Session session;
+    HostIdentity identity;
+    std::string lesson_id;
+    TextHash lesson_hash{};
+};
+
+/// Mark and checksum, then the Protobuf message. Without answers, progress and clock times.
+[[nodiscard]] Bytes encodeSnapshot(const Session& session, const HostIdentity& identity);
+/// Empty when the bytes are cut, changed, or say something that cannot be.
+[[nodiscard]] std::optional<KeptSession> decodeSnapshot(ByteView bytes);
+/// Gives the session its lesson; false when the session's step cannot be in this lesson.
+[[nodiscard]] bool attachLesson(KeptSession& kept, std::shared_ptr<const Lesson> lesson);
+
+}  // namespace stemmig
