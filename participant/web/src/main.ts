@@ -37,7 +37,7 @@ const session = new DeviceSession({
 });
 const shell = new Shell(document.getElementById('page')!, document.getElementById('live')!);
 const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-const connection = new Connection(session, `${scheme}://${location.host}/`, show);
+const connection = new Connection(session, `${scheme}://${location.host}/ws`, show);
 
 let wished: readonly string[] = navigator.languages || [navigator.language];
 let troubleSince: number | undefined;

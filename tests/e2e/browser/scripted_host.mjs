@@ -35,7 +35,7 @@ export async function startScriptedHost(page, kind = 'live') {
         const csp = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; img-src data:; connect-src 'self' ws://${request.headers.host}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
         return response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': csp, 'Referrer-Policy': 'no-referrer', 'X-Content-Type-Options': 'nosniff', 'Cache-Control': 'no-cache' }).end(html);
     });
-    const sockets = new WebSocketServer({ server: http, perMessageDeflate: false });
+    const sockets = new WebSocketServer({ server: http, path: '/ws', perMessageDeflate: false });
     sockets.on('connection', (socket) => {
         if (host.silent) return;
         const end = new HostEnd(secret, host.kind);

@@ -41,6 +41,7 @@ export const en: Texts = {
     elsewhere: 'Your answer is in. You may choose again.',
     closing: 'The round is closing.',
     hold: 'Hold to see',
+    holdLong: 'Hold to see your choice',
     holdNothing: 'You have not chosen yet.',
     holdUnknown: 'Your answer is in. This page does not keep which.',
     resultTitle: 'What the group thinks',

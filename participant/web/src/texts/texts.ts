@@ -41,6 +41,7 @@ export interface Texts {
     elsewhere: string;
     closing: string;
     hold: string;
+    holdLong: string;
     holdNothing: string;
     holdUnknown: string;
     resultTitle: string;

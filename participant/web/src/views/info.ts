@@ -20,7 +20,7 @@ export function infoView(screen: InfoScreen, context: Context): Drawn {
     const body: Node[] = [];
     if (screen.from === 'ended') body.push(paragraph(texts.ended, 'lead'));
     const opening = welcome ? [say(welcome.info_opening, language)] : texts.infoFallback;
-    for (const text of opening) for (const line of text.split('\n')) if (line) body.push(paragraph(line, 'lead'));
+    for (const line of opening) body.push(paragraph(line, 'lead'));
     if (welcome) {
         const school = welcome.contacts.map(contactRow);
         if (school.length) body.push(paragraph(texts.atSchool, 'label'), rows(...school));

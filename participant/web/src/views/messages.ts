@@ -12,7 +12,7 @@ function calm(mark: Icon, title: string, text: string, action?: Node): Drawn {
 /** A tap away wherever there is time to read; in a rehearsal there is nothing to be sure of. */
 function sureRow(context: Context): Node {
     const press = () => context.open('sure');
-    return h('li', {}, h('button', { type: 'button', class: 'row', onclick: press }, h('span', { class: 'box' }, icon('ask')), h('span', { class: 'says' }, h('span', { class: 'what' }, context.language.texts.sure))));
+    return h('li', {}, h('button', { type: 'button', class: 'row', onclick: press }, h('span', { class: 'box' }, icon('ask')), h('span', { class: 'says' }, h('span', { class: 'what' }, context.language.texts.sure)), icon('leads', 'leads')));
 }
 
 export function welcomeView(context: Context): Drawn {

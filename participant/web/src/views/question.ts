@@ -21,10 +21,10 @@ export function questionView(first: QuestionScreen, context: Context): Drawn {
 
     const options = choices.map((text, place) => option(letter(place), text, place)).concat(option('–', texts.skip, kPassed));
     const group = h('div', { class: 'rows choices', role: 'radiogroup', 'aria-labelledby': 'title', onkeydown: move }, ...options);
-    const hold = h('button', { type: 'button', class: 'plain hold', onpointerdown: seen(true), onpointerup: seen(false), onpointercancel: seen(false), onpointerleave: seen(false), onkeydown: key(true), onkeyup: key(false), onblur: seen(false), oncontextmenu: prevent }, icon('eye'), h('span', {}, texts.hold));
+    const hold = h('button', { type: 'button', class: 'plain hold', 'aria-label': texts.holdLong, onpointerdown: seen(true), onpointerup: seen(false), onpointercancel: seen(false), onpointerleave: seen(false), onkeydown: key(true), onkeyup: key(false), onblur: seen(false), oncontextmenu: prevent }, icon('eye'), h('span', {}, texts.hold));
 
     function option(sign: string, text: string, mark: Mark): HTMLElement {
-        return h('button', { type: 'button', class: 'row', role: 'radio', 'data-mark': mark, tabindex: '-1', onclick: () => tap(mark) }, h('span', { class: 'box', 'aria-hidden': 'true' }, sign), h('span', { class: 'says' }, h('span', { class: 'what' }, text)), icon('check', 'chosen'));
+        return h('button', { type: 'button', class: 'row', role: 'radio', 'data-mark': mark, tabindex: '-1', onclick: () => tap(mark) }, h('span', { class: 'box', 'aria-hidden': 'true' }, sign), h('span', { class: 'says' }, h('span', { class: 'what' }, text)));
     }
 
     function tap(mark: Mark): void {

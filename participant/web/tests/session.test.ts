@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The device as a state machine, against the host's side of the real channel; the clock is a number.
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { ByeReason, Phase, Scene, View } from '../generated/wire';
+import { fromHex, hex } from '../src/bytes';
+import { kNothingYet, kPassed, SessionKind } from '../src/frames';
+import { DeviceSession } from '../src/session';
+import { HostEnd, kPlainView, kPlainWelcome, local, Said } from './host';
+
+const kSecret = new Uint8Array(32).fill(7);
+const kToken = new Uint8Array(32).fill(9);
+const kRound = fromHex('0102030405060708');
+const kOther = fromHex('1112131415161718');
+const key = () => new HostEnd(kSecret, 'live').greeting().slice(2);
+
+const question = { kind: 0, text: local('?'), chat: [], choices: [local('a'), local('b'), local('c')] };
+const open: Partial<View> = { scene: Scene.SCENE_STATEMENT, phase: Phase.PHASE_OPEN, round: kRound, question };
+
+class Bench {
+    now = 1000;
+    host: HostEnd;
+    erased = 0;
+    readonly device: DeviceSession;
+
+    constructor(expectedKey?: Uint8Array, readonly kind: SessionKind = 'live') {
+        this.device = new DeviceSession({ expectedKey, token: () => kToken, eraseToken: () => this.erased++, ephemeral: () => new Uint8Array(32).fill(3) });
+        this.host = new HostEnd(kSecret, kind);
+    }
+
+    /** Hands a message over, and everything that goes to and fro after it. */
+    give(message: Uint8Array, random = 0.5): void {
+        for (const frame of this.device.received(message, this.now, random)) {
+            const answer = this.host.receive(frame);
+            if (answer) this.give(answer);
+        }
+    }
+
+    connect(...first: Partial<View>[]): this {
+        this.host = new HostEnd(kSecret, this.kind);
+        this.device.connecting();
+        this.device.opened(this.now);
+        this.give(this.host.greeting());
+        if (this.said().length) this.give(this.host.sealed({ welcome: kPlainWelcome }));
+        for (const view of first) this.view(view);
+        return this;
+    }
+
+    view(view: Partial<View>): void {
+        this.give(this.host.sealed({ view: { ...kPlainView, ...view } }));
+    }
+
+    bye(reason: number, retry_ms = 0): void {
+        this.give(this.host.sealed({ bye: { reason, retry_ms } }));
+    }
+
+    /** To the next tick frame, and what it said. */
+    tick(): Said {
+        const before = this.said().length;
+        this.now = this.device.nextDeadline()!;
+        for (const frame of this.device.advance(this.now, 0.5)) this.host.receive(frame);
+        assert.equal(this.said().length, before + 1);
+        return this.said()[before]!;
+    }
+
+    said(): Said[] {
+        return this.host.said;
+    }
+}
+
+test('a device says HELLO with its token once, as the first thing after the handshake, and is in with a view', () => {
+    const bench = new Bench(key()).connect({});
+    assert.deepEqual(bench.said().map((said) => said.kind), ['hello']);
+    assert.equal(hex(bench.said()[0]!.token), hex(kToken));
+    assert.equal(bench.device.state, 'joined');
+});
+
+test('without a key in the address the greeting of the host is taken', () => {
+    assert.equal(new Bench().connect({}).device.state, 'joined');
+});
+
+test('another key than the one in the address stops the device before it has said anything', () => {
+    const bench = new Bench(new Uint8Array(32).fill(1)).connect();
+    assert.equal(bench.device.state, 'wrongHost');
+    assert.equal(bench.said().length, 0);
+    bench.device.closed(bench.now, 0.5);
+    assert.equal(bench.device.nextTry(), undefined);
+});
+
+test('a host that proved its key is the only one this page talks to from then on', () => {
+    const bench = new Bench().connect({});
+    bench.device.closed(bench.now, 0.5);
+    bench.device.opened(bench.now);
+    const other = new HostEnd(new Uint8Array(32).fill(8), 'live').greeting();
+    assert.deepEqual(bench.device.received(other, bench.now, 0.5), []);
+    assert.equal(bench.device.state, 'wrongHost');
+});
+
+test('a rehearsal cannot be passed off as a live lesson: the handshake fails', () => {
+    const bench = new Bench(key(), 'rehearsal');
+    bench.device.opened(bench.now);
+    const greeting = bench.host.greeting();
+    greeting[1] = 1;
+    assert.throws(() => bench.give(greeting));
+});
+
+test('every tick brings one frame, with or without a choice, within ten percent of the tick', () => {
+    const bench = new Bench().connect({ tick_ms: 5000 });
+    bench.tick();
+    for (const random of [0, 0.5, 0.999]) {
+        const before = bench.now;
+        for (const frame of bench.device.advance(bench.device.nextDeadline()!, random)) bench.host.receive(frame);
+        bench.now = before;
+    }
+    const bare = new Bench().connect({ tick_ms: 5000 });
+    bare.tick();
+    const last = bare.now;
+    bare.view({ tick_ms: 5000 });
+    bare.tick();
+    assert.ok(bare.now - last >= 4500 && bare.now - last <= 5500, String(bare.now - last));
+});
+
+test('a tap is sent with the next tick, never at once, and the last tap counts', () => {
+    const bench = new Bench().connect(open);
+    bench.device.choose(2);
+    bench.device.choose(1);
+    assert.equal(bench.said().length, 1);
+    const said = bench.tick();
+    assert.deepEqual([said.kind, hex(said.round), said.mark], ['tick', hex(kRound), 1]);
+    assert.equal(bench.tick().mark, 1);
+});
+
+test('passing is a mark like the others; a choice that is not there is ignored', () => {
+    const bench = new Bench().connect(open);
+    bench.device.choose(3);
+    assert.equal(bench.device.mark, kNothingYet);
+    bench.device.choose(kPassed);
+    assert.equal(bench.tick().mark, kPassed);
+});
+
+test('outside an open round, while paused, and in a round of others nothing can be chosen', () => {
+    for (const view of [{ scene: Scene.SCENE_LOBBY }, { ...open, phase: Phase.PHASE_PREVIEW }, { ...open, phase: Phase.PHASE_CLOSING }, { ...open, paused: true }, { ...open, counted: false }]) {
+        const bench = new Bench().connect(view);
+        bench.device.choose(0);
+        assert.equal(bench.device.mark, kNothingYet);
+        assert.equal(bench.tick().mark, kNothingYet);
+    }
+});
+
+test('at the close the choice is frozen and goes out at once, one time', () => {
+    const bench = new Bench().connect(open);
+    bench.device.choose(1);
+    bench.view({ ...open, phase: Phase.PHASE_CLOSING });
+    bench.device.choose(2);
+    bench.view({ ...open, phase: Phase.PHASE_CLOSING });
+    assert.deepEqual(bench.said().slice(1).map((said) => [said.kind, said.mark]), [['close_answer', 1]]);
+});
+
+test('who has chosen nothing sends a close answer of the same kind', () => {
+    const bench = new Bench().connect(open, { ...open, phase: Phase.PHASE_CLOSING });
+    assert.deepEqual(bench.said().slice(1).map((said) => [said.kind, said.mark]), [['close_answer', kNothingYet]]);
+});
+
+test('a choice is forgotten when the round is over, and never sent for a round seen released', () => {
+    for (const phase of [Phase.PHASE_HELD, Phase.PHASE_SHOWN, Phase.PHASE_REVEALED]) {
+        const bench = new Bench().connect(open);
+        bench.device.choose(1);
+        bench.view({ ...open, phase });
+        assert.equal(bench.device.mark, kNothingYet);
+        bench.view(open);
+        bench.device.choose(2);
+        assert.equal(bench.device.mark, kNothingYet);
+        assert.equal(bench.tick().mark, kNothingYet);
+    }
+});
+
+test('a choice of one round is nothing in the next', () => {
+    const bench = new Bench().connect(open);
+    bench.device.choose(1);
+    bench.view({ ...open, round: kOther });
+    const said = bench.tick();
+    assert.deepEqual([hex(said.round), said.mark], [hex(kOther), kNothingYet]);
+});
+
+test('a pause leaves the choice as it was', () => {
+    const bench = new Bench().connect(open);
+    bench.device.choose(1);
+    bench.view({ ...open, paused: true });
+    bench.view(open);
+    assert.equal(bench.tick().mark, 1);
+});
+
+test('after a lost connection the device comes back by itself and its next frame brings the choice', () => {
+    const bench = new Bench().connect(open);
+    bench.device.choose(2);
+    bench.device.closed(bench.now, 0.5);
+    assert.equal(bench.device.state, 'waiting');
+    assert.ok(bench.device.nextTry()! - bench.now <= 400);
+    bench.connect(open);
+    assert.deepEqual(bench.said().map((said) => said.kind), ['hello']);
+    assert.equal(bench.tick().mark, 2);
+});
+
+test('new tries start fast, stay within two seconds for a minute, then get rare', () => {
+    const bench = new Bench().connect({});
+    const pauses = [];
+    for (let i = 0; i < 40; i++) {
+        bench.device.closed(bench.now, 0.999);
+        pauses.push(bench.device.nextTry()! - bench.now);
+        bench.device.connecting();
+    }
+    assert.ok(pauses[0]! <= 400 && pauses[1]! <= 1000);
+    assert.ok(pauses.slice(0, 30).every((pause) => pause <= 2000));
+    assert.ok(pauses[35]! > 5000);
+});
+
+test('only two refusals in a row say that the program has stopped', () => {
+    const bench = new Bench().connect({});
+    const lose = (loss: 'lost' | 'refused' | 'timeout') => {
+        bench.device.connecting();
+        bench.device.closed(bench.now, 0.5, loss);
+        return bench.device.stopped;
+    };
+    assert.deepEqual([lose('refused'), lose('timeout'), lose('refused'), lose('refused'), lose('lost')], [false, false, false, true, false]);
+});
+
+test('a host that is silent for three ticks and five seconds is gone', () => {
+    const bench = new Bench().connect({ tick_ms: 2000 });
+    const until = bench.now + 11_000;
+    while (bench.device.nextDeadline()! < until) {
+        bench.now = bench.device.nextDeadline()!;
+        bench.device.advance(bench.now, 0.5);
+        assert.ok(!bench.device.broken);
+    }
+    bench.device.advance(until, 0.5);
+    assert.ok(bench.device.broken);
+});
+
+test('no greeting within five seconds is a broken connection', () => {
+    const bench = new Bench();
+    bench.device.opened(bench.now);
+    assert.equal(bench.device.nextDeadline(), bench.now + 5000);
+    bench.device.advance(bench.now + 5000, 0.5);
+    assert.ok(bench.device.broken);
+});
+
+test('garbage, a replayed frame and a changed frame each break the connection and nothing else', () => {
+    for (const spoil of [(frame: Uint8Array) => frame.slice(0, 20), (frame: Uint8Array) => frame.map((byte, i) => (i === 40 ? byte ^ 1 : byte)), (frame: Uint8Array) => frame.map((byte, i) => (i === 1 ? byte + 1 : byte))]) {
+        const bench = new Bench().connect(open);
+        bench.device.choose(1);
+        bench.give(spoil(bench.host.sealed({ view: { ...kPlainView, scene: Scene.SCENE_TALK } })));
+        assert.ok(bench.device.broken);
+        assert.equal(bench.device.view!.scene, Scene.SCENE_STATEMENT);
+        bench.device.closed(bench.now, 0.5);
+        assert.equal(bench.connect(open).tick().mark, 1);
+    }
+});
+
+test('the end erases the token and stops; the other farewells wait as they are told', () => {
+    const ended = new Bench().connect({});
+    ended.bye(ByeReason.REASON_ENDED);
+    assert.deepEqual([ended.device.state, ended.erased, ended.device.nextTry()], ['ended', 1, undefined]);
+    const replaced = new Bench().connect({});
+    replaced.bye(ByeReason.REASON_REPLACED);
+    replaced.device.closed(replaced.now, 0.5);
+    assert.deepEqual([replaced.device.state, replaced.erased, replaced.device.nextTry()], ['refused', 0, undefined]);
+    replaced.device.hurry(replaced.now);
+    assert.equal(replaced.device.nextTry(), undefined);
+    replaced.device.retry(replaced.now);
+    assert.equal(replaced.device.nextTry(), replaced.now);
+    const asked = new Bench().connect();
+    asked.bye(ByeReason.REASON_ASK_TEACHER, 5000);
+    asked.device.closed(asked.now, 0.5);
+    assert.ok(asked.device.nextTry()! >= asked.now + 5000 && asked.device.nextTry()! <= asked.now + 6000);
+    assert.equal(asked.connect({}).device.bye, undefined);
+});
+
+test('forgetting the choice on the device sends nothing and takes nothing back', () => {
+    const bench = new Bench().connect(open);
+    bench.device.choose(1);
+    bench.tick();
+    bench.device.forgetMark();
+    assert.equal(bench.tick().mark, kNothingYet);
+});
