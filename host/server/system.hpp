@@ -16,6 +16,9 @@ std::size_t raiseFileLimit();
 /// Keeps a socket from programs we start (a rehearsal's simulated class): they would hold our port after we are gone.
 void keepFromChildren(int socket);
 
+/// True when somebody can look at what this program prints.
+[[nodiscard]] bool printsToTerminal();
+
 /// True where SO_REUSEADDR means "take a port whose last owner has just gone" and not "share it with a living one".
 [[nodiscard]] bool reuseAddressIsSafe();
 

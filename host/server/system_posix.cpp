@@ -58,6 +58,8 @@ std::size_t raiseFileLimit() {
 
 void keepFromChildren(int socket) { ::fcntl(socket, F_SETFD, FD_CLOEXEC); }
 
+bool printsToTerminal() { return ::isatty(STDOUT_FILENO) == 1; }
+
 bool reuseAddressIsSafe() { return true; }
 
 void ReserveFile::take() {

@@ -4,7 +4,8 @@
 #include <span>
 #include "host/session/session.hpp"
 
-// The one function that turns counts into what anybody may see. The rule in words, its bands and figures: docs/release.md.
+// The one function that turns counts into what anybody may see. Rules and figures: docs/PROTOCOL.md "Release", from
+// the team's privacy design section 2.
 namespace stemmig {
 
 /// Nothing is shown below these rosters.

@@ -9,6 +9,10 @@ namespace {
 
 Text say(const std::string& nl, const std::string& en) { return {{{"nl", nl}, {"en", en}}}; }
 
+using Why = StartError::Why;
+
+Err<StartError> failure(Why why, Text sentence) { return {{why, std::move(sentence)}}; }
+
 Text noContact() {
     return say("Deze les is gevoelig. Vul eerst in naar wie leerlingen op school toe kunnen, of begin met de neutrale les.",
                "This lesson is sensitive. First fill in to whom pupils can go at school, or begin with the neutral lesson.");
@@ -20,21 +24,17 @@ Text anotherIsBrokenOff(const Lesson& lesson) {
         "The lesson \"" + lesson.title.in("en") + "\" was broken off. Go on with it or give it up before another lesson.");
 }
 
-std::optional<RecordError> contactsFor(const StartWishes& wishes, Records& records, std::vector<SchoolContact>& out) {
-    // The school's contacts are the user's, not the rehearsal's: they live with the live records.
-    std::unique_ptr<Records> live;
-    Records* keeper = &records;
-    if (wishes.rehearsal) {
-        auto opened = Records::open(recordsFolder(wishes.data, false), today());
-        if (!opened) return opened.error();
-        live = std::move(opened).value();
-        keeper = live.get();
-    }
+/// Opens the records and takes the contacts from them. The contacts are the school's, not the rehearsal's, so they are
+/// always with the live records.
+Result<std::unique_ptr<Records>, RecordError> openRecords(const StartWishes& wishes, std::vector<SchoolContact>& contacts) {
+    auto live = Records::open(recordsFolder(wishes.data, false), today());
+    if (!live) return live;
     if (!wishes.contacts.empty()) {
-        if (const auto kept = keeper->setContacts(wishes.contacts); !kept) return kept.error();
+        if (const auto kept = live.value()->setContacts(wishes.contacts); !kept) return Err{kept.error()};
     }
-    out = keeper->contacts();
-    return std::nullopt;
+    contacts = live.value()->contacts();
+    if (!wishes.rehearsal) return live;
+    return Records::open(recordsFolder(wishes.data, true), today());
 }
 
 }  // namespace
@@ -55,13 +55,14 @@ bool needsContact(const Lesson& lesson, const std::vector<SchoolContact>& contac
     return std::none_of(contacts.begin(), contacts.end(), [](const SchoolContact& contact) { return !contact.name.empty(); });
 }
 
-Result<Started, Text> startLesson(StartWishes wishes, const Content& content, Publish publish) {
+Result<Started, StartError> startLesson(StartWishes wishes, const Content& content, Publish publish) {
     Started out;
-    auto records = Records::open(recordsFolder(wishes.data, wishes.rehearsal), today());
-    if (!records) return Err{records.error().sentence};
+    HostOptions& options = wishes.host;
+    auto records = openRecords(wishes, options.room.contacts);
+    if (!records) return failure(Why::Records, records.error().sentence);
     out.records = std::move(records).value();
     if (wishes.fresh) {
-        if (const auto given_up = out.records->giveUp(); !given_up) return Err{given_up.error().sentence};
+        if (const auto given_up = out.records->giveUp(); !given_up) return failure(Why::Records, given_up.error().sentence);
     }
 
     auto broken = out.records->brokenOff([&](const std::string& id, const TextHash& hash) -> std::shared_ptr<const Lesson> {
@@ -75,26 +76,26 @@ Result<Started, Text> startLesson(StartWishes wishes, const Content& content, Pu
     if (broken && broken.value()) {
         BrokenOff& before = *broken.value();
         if (wishes.lesson && wishes.lesson->id != before.session.lesson->id)
-            return Err{anotherIsBrokenOff(*before.session.lesson)};
+            return failure(Why::BrokenOff, anotherIsBrokenOff(*before.session.lesson));
         out.resumed = true;
         wishes.lesson = before.session.lesson;
-        wishes.host.resumed = std::move(before.session);
-        wishes.host.identity = std::move(before.identity);
+        options.resumed = std::move(before.session);
+        options.identity = std::move(before.identity);
     }
     if (!wishes.lesson) wishes.lesson = content.neutral();
     if (!wishes.lesson) {
-        return Err{say("Er is geen les gevonden. Kies een lesbestand.", "No lesson was found. Choose a lesson file.")};
+        return failure(Why::NoLesson,
+                       say("Er is geen les gevonden. Kies een lesbestand.", "No lesson was found. Choose a lesson file."));
     }
     out.lesson = wishes.lesson;
 
-    HostOptions& options = wishes.host;
-    if (const auto error = contactsFor(wishes, *out.records, options.room.contacts)) return Err{error->sentence};
-    if (!out.resumed && needsContact(*out.lesson, options.room.contacts, wishes.rehearsal)) return Err{noContact()};
+    if (!out.resumed && needsContact(*out.lesson, options.room.contacts, wishes.rehearsal))
+        return failure(Why::NeedsContact, noContact());
     options.room.lesson = out.lesson;
     options.room.help = content.help;
     options.room.rehearsal = wishes.rehearsal;
     auto host = Host::start(std::move(options), *out.records, std::move(publish));
-    if (!host) return Err{host.error().sentence};
+    if (!host) return failure(Why::Network, host.error().sentence);
     out.host = std::move(host).value();
     return out;
 }

@@ -26,6 +26,13 @@ struct Started {
     std::vector<Text> remarks;  ///< what went wrong on the way without stopping it
 };
 
+/// Why a lesson cannot start, as a sentence that says what to do, and as a reason to offer it.
+struct StartError {
+    enum class Why : std::uint8_t { NoLesson, NeedsContact, BrokenOff, Records, Network };
+    Why why = Why::NoLesson;
+    Text sentence;
+};
+
 /// Where records of live lessons or of rehearsals are. A rehearsal has its own folder inside: it can neither
 /// overwrite the crash file of a live lesson nor come near its history.
 [[nodiscard]] std::filesystem::path recordsFolder(const std::filesystem::path& data, bool rehearsal);
@@ -37,7 +44,6 @@ struct Started {
 [[nodiscard]] bool needsContact(const Lesson& lesson, const std::vector<SchoolContact>& contacts, bool rehearsal);
 
 /// Opens the records, goes on with a broken-off session or begins a new one, and starts the host.
-/// Fails with a sentence that says what to do.
-[[nodiscard]] Result<Started, Text> startLesson(StartWishes wishes, const Content& content, Publish publish);
+[[nodiscard]] Result<Started, StartError> startLesson(StartWishes wishes, const Content& content, Publish publish);
 
 }  // namespace stemmig

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/console/commands.hpp"
+
+#include <array>
+#include <optional>
+#include <sstream>
+
+namespace stemmig {
+namespace {
+
+struct WishWord {
+    const char* word;
+    Wish wish;
+};
+constexpr std::array kWishes{
+    WishWord{"next", Wish::Next},
+    WishWord{"back", Wish::Back},
+    WishWord{"skip", Wish::Skip},
+    WishWord{"open", Wish::Open},
+    WishWord{"close", Wish::Close},
+    WishWord{"show", Wish::Show},
+    WishWord{"talk", Wish::TalkWithout},
+    WishWord{"reveal", Wish::Reveal},
+    WishWord{"again", Wish::Again},
+    WishWord{"pause", Wish::Pause},
+    WishWord{"lock", Wish::Lock},
+    WishWord{"unlock", Wish::Unlock},
+    WishWord{"letin", Wish::LetOneIn},
+    WishWord{"addresses", Wish::ShareAddresses},
+    WishWord{"share", Wish::ShareToDevices},
+    WishWord{"closing", Wish::ToClosingStep},
+    WishWord{"end", Wish::End},
+};
+
+std::optional<unsigned> onlyNumber(std::istringstream& rest) {
+    unsigned value = 0;
+    std::string more;
+    if (!(rest >> value) || rest >> more) return std::nullopt;
+    return value;
+}
+
+Result<ConsoleCommand, std::string> numbered(const std::string& word, std::istringstream& rest) {
+    const auto value = onlyNumber(rest);
+    if (!value || *value == 0) return Err{word + " needs a number from 1, as in \"" + word + " 3\""};
+    if (word == "goto") return ConsoleCommand(Command::Any(Command::GoTo{*value - 1}));
+    return ConsoleCommand(Command::Any(Command::Expect{*value}));
+}
+
+}  // namespace
+
+Result<ConsoleCommand, std::string> parseCommand(const std::string& line) {
+    std::istringstream rest(line);
+    std::string word;
+    if (!(rest >> word)) return ConsoleCommand(Local::Nothing);
+    if (word == "goto" || word == "expect") return numbered(word, rest);
+    std::string more;
+    if (rest >> more) return Err{"\"" + word + "\" takes nothing after it"};
+    for (const WishWord& entry : kWishes) {
+        if (word == entry.word) return ConsoleCommand(Command::Any(entry.wish));
+    }
+    if (word == "clear") return ConsoleCommand(Command::Any(Command::ClearRoom{}));
+    if (word == "status") return ConsoleCommand(Local::Status);
+    if (word == "steps") return ConsoleCommand(Local::Steps);
+    if (word == "help") return ConsoleCommand(Local::Help);
+    if (word == "quit") return ConsoleCommand(Local::Quit);
+    return Err{"unknown command \"" + word + "\"; \"help\" lists them"};
+}
+
+const char* commandHelp() {
+    return "next       what the \"next:\" line says\n"
+           "back       the step before; an open round is discarded\n"
+           "skip       the next core step; an open round is discarded\n"
+           "open       let the class choose\n"
+           "close      close the round\n"
+           "show       show the words to the class\n"
+           "talk       go on without showing the words\n"
+           "reveal     the answer and its explanation\n"
+           "again      a second round\n"
+           "pause      calm screen on or off\n"
+           "lock       no more devices\n"
+           "unlock     devices again, in the lobby\n"
+           "letin      one more device, after the lock\n"
+           "share      words on the devices too, on or off\n"
+           "addresses  more than one device an address, on or off\n"
+           "goto N     to step N (see steps)\n"
+           "expect N   devices expected\n"
+           "clear      empty the room: new code, nobody joined\n"
+           "closing    to the closing step\n"
+           "end        end the lesson, from the closing step\n"
+           "status     the state once more\n"
+           "steps      the steps of the lesson\n"
+           "quit       stop here; started again, the lesson goes on\n";
+}
+
+std::string commandWord(Wish wish) {
+    for (const WishWord& entry : kWishes) {
+        if (wish == entry.wish) return entry.word;
+    }
+    return "";
+}
+
+}  // namespace stemmig

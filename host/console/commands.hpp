@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <variant>
+#include "host/session/engine.hpp"
+
+namespace stemmig {
+
+/// A line that is no command to the room but to this program.
+enum class Local : std::uint8_t { Status, Steps, Help, Quit, Nothing };
+/// What a line typed on the console asks for; a sentence when it is none.
+using ConsoleCommand = std::variant<Command::Any, Local>;
+[[nodiscard]] Result<ConsoleCommand, std::string> parseCommand(const std::string& line);
+/// All commands, a line each.
+[[nodiscard]] const char* commandHelp();
+/// The word that asks for this wish.
+[[nodiscard]] std::string commandWord(Wish wish);
+
+}  // namespace stemmig

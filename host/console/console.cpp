@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/console/console.hpp"
+
+#include <algorithm>
+#include "host/console/commands.hpp"
+
+namespace stemmig {
+namespace {
+
+std::string joined(const std::vector<Line>& lines, const std::function<bool(const Line&)>& wanted) {
+    std::string out;
+    for (const Line& line : lines) {
+        if (wanted(line)) out += line.first + ": " + line.second + "\n";
+    }
+    return out;
+}
+
+}  // namespace
+
+Console::Console(std::string language, std::function<void(const std::string&)> print, std::function<void()> quit)
+    : m_language(std::move(language)), m_print(std::move(print)), m_quit(std::move(quit)) {}
+
+void Console::typed(const std::string& line) {
+    m_typed.push_back(line);
+    work();
+}
+
+void Console::typedEnd() {
+    m_end = true;
+    work();
+}
+
+void Console::published(std::shared_ptr<const Publication> now) {
+    const bool first = m_now == nullptr;
+    m_now = std::move(now);
+    if (!first && !(m_waiting && m_now->commands >= m_sent)) return printChanges();
+    m_waiting = false;
+    printState();
+    work();
+}
+
+void Console::work() {
+    while (m_now && !m_waiting && !m_typed.empty()) {
+        const std::string line = m_typed.front();
+        m_typed.pop_front();
+        obey(line);
+    }
+    if (m_end && m_typed.empty() && !m_waiting) m_quit();
+}
+
+void Console::obey(const std::string& line) {
+    const auto command = parseCommand(line);
+    if (!command) return m_print("error: " + command.error() + "\n\n");
+    if (const auto* wanted = std::get_if<Command::Any>(&command.value())) {
+        ++m_sent;
+        m_waiting = true;
+        return m_host->send(*wanted);
+    }
+    switch (std::get<Local>(command.value())) {
+        case Local::Status:
+            m_printed.clear();
+            return printState();
+        case Local::Steps:
+            return m_print(stepList(m_now->view, m_language) + "\n");
+        case Local::Help:
+            return m_print(std::string(commandHelp()) + "\n");
+        case Local::Quit:
+            return m_quit();
+        case Local::Nothing:
+            return;
+    }
+}
+
+void Console::printChanges() {
+    std::vector<Line> live = liveLines(*m_now, m_language);
+    m_print(joined(live, [&](const Line& line) { return !isPrinted(line); }));
+    m_printed = std::move(live);
+}
+
+void Console::printState() {
+    std::vector<Line> live = liveLines(*m_now, m_language);
+    const std::string out = joined(live, [&](const Line& line) { return line.first != "join" || !isPrinted(line); });
+    m_printed = std::move(live);
+    m_print(out + joined(stateLines(*m_now, m_language), [](const Line&) { return true; }) + "\n");
+}
+
+bool Console::isPrinted(const Line& line) const { return std::find(m_printed.begin(), m_printed.end(), line) != m_printed.end(); }
+
+}  // namespace stemmig

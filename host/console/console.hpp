@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <deque>
+#include <functional>
+#include <optional>
+#include "host/console/screen.hpp"
+#include "host/server/host.hpp"
+
+namespace stemmig {
+
+/// Lines in, lines out: the teacher's side of one running lesson. Main thread only.
+class Console {
+public:
+    /// @param print takes whole lines. @param quit ends the program.
+    Console(std::string language, std::function<void(const std::string&)> print, std::function<void()> quit);
+    /// From now on typed commands have somewhere to go.
+    void attach(Host& host) { m_host = &host; }
+
+    void typed(const std::string& line);
+    /// No more lines will come: quits after those that did.
+    void typedEnd();
+    void published(std::shared_ptr<const Publication> now);
+
+private:
+    void work();
+    void obey(const std::string& line);
+    void printChanges();
+    void printState();
+    [[nodiscard]] bool isPrinted(const Line& line) const;
+
+    std::string m_language;
+    std::function<void(const std::string&)> m_print;
+    std::function<void()> m_quit;
+    Host* m_host = nullptr;
+    std::deque<std::string> m_typed;  ///< not looked at yet: one command is answered before the next is read
+    bool m_end = false;
+    std::uint64_t m_sent = 0;  ///< commands given to the host
+    bool m_waiting = false;    ///< for the state that includes the last of them
+    std::shared_ptr<const Publication> m_now;
+    std::vector<Line> m_printed;  ///< live lines as last printed
+};
+
+}  // namespace stemmig
