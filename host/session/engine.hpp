@@ -4,7 +4,7 @@
 #include "host/session/session.hpp"
 #include "proto/base/result.hpp"
 
-// The rules of a lesson, pure: no IO, no clock, no randomness inside (architecture.md, pattern 1).
+// The rules of a lesson, pure: no IO, no clock, no randomness inside.
 namespace stemmig {
 
 /// What a teacher can wish. Next is the primary action of the moment: see primaryAction().

@@ -6,7 +6,7 @@
 namespace stemmig {
 namespace {
 
-/// Releases of one text in a session, and rounds of it lost while closing, are two at most (privacy.md R4).
+/// Releases of one text in a session, and rounds of it lost while closing, are two at most (docs/release.md).
 constexpr std::ptrdiff_t kMostRounds = 2;
 
 bool isCore(const Step& step) { return step.core || step.kind == StepKind::Closing; }

@@ -4,8 +4,7 @@
 #include <span>
 #include "host/session/session.hpp"
 
-// The one function that turns counts into what anybody may see. Rules and figures: docs/PROTOCOL.md "Release", from
-// the team's privacy design section 2.
+// The one function that turns counts into what anybody may see. The rule in words, its bands and figures: docs/release.md.
 namespace stemmig {
 
 /// Nothing is shown below these rosters.

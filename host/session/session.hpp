@@ -45,7 +45,7 @@ struct Room {
 
 /// One vote on a statement. `Closing` waits for the devices' last frames.
 enum class Phase : std::uint8_t { Preview, Open, Closing, Held, Shown, Revealed };
-/// The teacher's only sight of an open round (privacy.md section 1): of the roster, < 1/3, about half, >= 2/3.
+/// The teacher's only sight of an open round : of the roster, < 1/3, about half, >= 2/3.
 enum class Progress : std::uint8_t { FewYet, AboutHalf, Most };
 
 /// The words given for one round; the only result that exists. Levels 0..6, one a choice, in authored order.

@@ -35,7 +35,7 @@ std::vector<Wish> allowedWishes(const Session& session) {
     return allowed;
 }
 
-/// A second round helps where the class is divided; never for opinions, which have no key (lesson.md, "The run").
+/// A second round helps where the class is divided; never for opinions, which have no key.
 Advice adviceByKey(const Session& session, const Release& release) {
     const std::optional<std::uint8_t>& key = currentStatement(session)->answer_key;
     if (!key || *key >= release.levels.size()) return Advice::None;

@@ -5,7 +5,7 @@
 
 using namespace stemmig;
 
-// Architecture pattern 2: run a whole lesson twice with one secret changed; nothing that leaves the engine may differ
+// Run a whole lesson twice with one secret changed; nothing that leaves the engine may differ
 // before the secret may be known.
 namespace {
 

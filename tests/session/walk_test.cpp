@@ -137,6 +137,10 @@ private:
         const bool at_statement =
             session.place == Place::AtStep && session.lesson->steps[session.step].kind == StepKind::Statement;
         REQUIRE(session.round.has_value() == at_statement);
+        if (session.round && session.round->attempt == 1 && session.round->phase < Phase::Held) {
+            const TextHash& hash = session.lesson->steps[session.step].statement->hash;
+            for (const Released& record : session.released) REQUIRE(record.hash != hash);  // a closed round is not reopened
+        }
         REQUIRE(std::is_sorted(session.room.seats->begin(), session.room.seats->end(),
                                [](const Seat& a, const Seat& b) { return a.number < b.number; }));
         for (const Released& record : session.released) {
