@@ -33,9 +33,9 @@ fs::path brokenName(const fs::path& snapshot) {
     return name += ".broken";
 }
 
-/// Nothing but what this program puts there: then its permissions are ours to set.
+/// Nothing but what this program puts there ("rehearsal" is a data folder of its own): then its permissions are ours to set.
 bool isOurs(const fs::path& folder) {
-    static const std::set<std::string> known{kLockName,       "stemmig.db",        "stemmig.db-journal",
+    static const std::set<std::string> known{"lock",          "rehearsal",         "stemmig.db",          "stemmig.db-journal",
                                              "session.crash", "session.crash.new", "session.crash.broken"};
     std::error_code failure;
     if (fs::exists(folder / kDatabaseName, failure)) return true;
@@ -81,11 +81,14 @@ struct Records::Impl {
     std::string today;
     FolderLock lock;
     std::unique_ptr<Database> database;
+    std::optional<ByteArray<16>> keeping;  ///< session whose crash file is there by our own hand
 
     [[nodiscard]] fs::path snapshot() const { return folder / kSnapshotName; }
     /// Empty bytes when it cannot be read.
     [[nodiscard]] Bytes readSnapshot() const;
     [[nodiscard]] Result<Ok, RecordError> removeSnapshot() const;
+    /// The words of the session in the crash file, unless it is `own`, go to the history.
+    [[nodiscard]] Result<Ok, RecordError> saveWords(const std::optional<ByteArray<16>>& own) const;
     void removeStale(fs::file_time_type now) const;
     void forgetTimes() const;
     /// Hands on the outcome of a write once the file times are blunt again.
@@ -111,6 +114,14 @@ Result<Ok, RecordError> Records::Impl::removeSnapshot() const {
         if (!removed) return Err{sentences::disk(removed.error(), file)};
     }
     return Ok{};
+}
+
+Result<Ok, RecordError> Records::Impl::saveWords(const std::optional<ByteArray<16>>& own) const {
+    std::error_code failure;
+    if (!fs::exists(snapshot(), failure)) return Ok{};
+    const auto kept = decodeSnapshot(readSnapshot());
+    if (!kept || kept->session.id == own || kept->session.rehearsal || kept->session.released.empty()) return Ok{};
+    return database->putHistory(toHex(kept->session.id), today, kept->lesson_id, kept->session.released);
 }
 
 /// What is older than a school day is nobody's session any more; a half-written file never was one.
@@ -144,13 +155,20 @@ Result<std::unique_ptr<Records>, RecordError> Records::open(const fs::path& fold
     if (!database) return Err{database.error()};
     const auto expired = database.value()->deleteHistoryUntil(lastExpiry(today));
     if (!expired) return Err{expired.error()};
-    auto impl = std::make_unique<Impl>(Impl{folder, std::move(today), std::move(lock).value(), std::move(database).value()});
+    auto impl = std::make_unique<Impl>(
+        Impl{folder, std::move(today), std::move(lock).value(), std::move(database).value(), std::nullopt});
     impl->removeStale(now);
     impl->forgetTimes();
     return std::unique_ptr<Records>(new Records(std::move(impl)));
 }
 
 Result<Ok, RecordError> Records::keep(const Session& session, const HostIdentity& identity) {
+    if (m_impl->keeping != session.id) {
+        // A broken-off session that nobody took up or gave up must not lose its words to this one.
+        const auto saved = m_impl->saveWords(session.id);
+        if (!saved) return saved;
+        m_impl->keeping = session.id;
+    }
     Bytes bytes = encodeSnapshot(session, identity);
     const auto written = writeDurably(m_impl->snapshot(), bytes);
     wipe(bytes);
@@ -185,14 +203,8 @@ Result<std::optional<BrokenOff>, RecordError> Records::brokenOff(const FindLesso
 }
 
 Result<Ok, RecordError> Records::giveUp() {
-    std::error_code failure;
-    if (!fs::exists(m_impl->snapshot(), failure)) return Ok{};
-    if (const auto kept = decodeSnapshot(m_impl->readSnapshot());
-        kept && !kept->session.rehearsal && !kept->session.released.empty()) {
-        const Session& session = kept->session;
-        const auto put = m_impl->database->putHistory(toHex(session.id), m_impl->today, kept->lesson_id, session.released);
-        if (!put) return put;
-    }
+    const auto saved = m_impl->saveWords(std::nullopt);
+    if (!saved) return saved;
     return m_impl->settled(m_impl->removeSnapshot());
 }
 

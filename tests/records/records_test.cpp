@@ -269,6 +269,13 @@ TEST_CASE("a folder that cannot be made or is somebody else's is refused with wh
     CHECK(bytesOf(folder.base / "file") == "x");
 }
 
+TEST_CASE("the rehearsal's folder inside the data folder is no stranger, even when it was there first") {
+    const DataFolder folder;
+    (void)opened(folder.path / "rehearsal");
+    CHECK(refusal(folder.path) == "");
+    CHECK(fs::status(folder.path).permissions() == fs::perms::owner_all);
+}
+
 TEST_CASE("on a full disk the last good crash file stays, and the sentence says so") {
     const DataFolder folder;
     SessionMaker make(8);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/wait.h>
 #include <algorithm>
+#include <csignal>
 #include "host/records/snapshot_file.hpp"
 #include "tests/records/records_support.hpp"
 
@@ -150,4 +152,53 @@ TEST_CASE("without its lesson a session cannot go on, but its words are saved wh
     CHECK_FALSE(std::filesystem::exists(folder.path / kSnapshotName));
     REQUIRE(records->giveUp().ok());
     CHECK(records->history().size() == 2);
+}
+
+TEST_CASE("a new session over a broken-off one that nobody took up saves its words first") {
+    const DataFolder folder;
+    SessionMaker make(8);
+    Session before = make.session();
+    before.rehearsal = false;
+    before.released = {make.released()};
+    REQUIRE(opened(folder.path)->keep(before, make.identity()).ok());
+    auto records = opened(folder.path);
+    // Taking it up again is no reason to store anything yet.
+    REQUIRE(records->keep(before, make.identity()).ok());
+    CHECK(records->history().empty());
+    REQUIRE(records->keep(make.session(), make.identity()).ok());
+    REQUIRE(records->history().size() == 1);
+    CHECK(records->history().front().hash == before.released.front().hash);
+}
+
+TEST_CASE("killed at any moment while it writes, a host leaves a whole session behind") {
+    const DataFolder folder;
+    SessionMaker make(9);
+    const Session session = make.session();
+    (void)opened(folder.path);
+    for (int round = 0; round < 20; ++round) {
+        int started[2];
+        REQUIRE(::pipe(started) == 0);
+        const pid_t child = ::fork();
+        REQUIRE(child >= 0);
+        if (child == 0) {
+            auto records = Records::open(folder.path, kToday);
+            for (int i = 0; records.ok() && i < 1000000; ++i) {
+                if (!records.value()->keep(session, make.identity()).ok() || ::write(started[1], "x", 1) != 1) break;
+            }
+            ::_exit(1);
+        }
+        ::close(started[1]);
+        // After so many writes, and somewhere inside the next one.
+        for (int i = 0; i <= round; ++i) {
+            char mark = 0;
+            REQUIRE(::read(started[0], &mark, 1) == 1);
+        }
+        ::kill(child, SIGKILL);
+        ::waitpid(child, nullptr, 0);
+        ::close(started[0]);
+        const auto broken_off = opened(folder.path)->brokenOff(finding(session.lesson));
+        REQUIRE(broken_off.ok());
+        REQUIRE(broken_off.value().has_value());
+        CHECK(same(broken_off.value()->session, session));
+    }
 }
