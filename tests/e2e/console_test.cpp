@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
 #include <csignal>
+#include <fstream>
+#include <memory>
+#include <optional>
 #include <set>
-#include <sstream>
 #include "tests/e2e/process.hpp"
 
 // The real host and a real simulated class: two programs, real sockets, a whole lesson.
@@ -58,6 +60,16 @@ void checkWords(const std::string& result, bool second_round) {
 /// Waits until the class is in.
 void waitForClass(Process& host, int pupils) { host.until("connected: " + std::to_string(pupils)); }
 
+/// From the lobby to the first open round, the practice vote.
+void toOpenRound(Process& host) {
+    host.say("next");
+    host.until("state: opening");
+    host.say("next");
+    host.until("state: practice statement preview");
+    host.say("next");
+    host.until("state: practice statement open");
+}
+
 }  // namespace
 
 TEST_CASE("25 simulated pupils go through a whole lesson to its end") {
@@ -100,4 +112,221 @@ TEST_CASE("25 simulated pupils go through a whole lesson to its end") {
         CHECK(host.errors().empty());
         CHECK(pupils.errors().empty());
     }
+}
+
+TEST_CASE("a host killed in an open round comes back with the session, every seat and every answer") {
+    const Folder data;
+    const std::uint16_t port = freePort();
+    const std::vector<std::string> options{"--rehearse", "--expected", "25"};
+    std::optional<Process> host(std::in_place, console(data, port, options));
+    const std::string url = host->after("join: ");
+    Process pupils(crowd(url, 25, {"--profile", "unanimous", "--until-end"}));
+    waitForClass(*host, 25);
+    toOpenRound(*host);
+    host->until("progress: most");
+    host->signal(SIGKILL);
+    CHECK(host->wait() == -SIGKILL);
+
+    host.emplace(console(data, port, options));
+    CHECK(host->after("lesson: ") == "slim-met-je-scherm, rehearsal, resumed");
+    CHECK(host->after("join: ") == url);
+    CHECK(host->after("state: ") == "practice statement open");
+    CHECK(host->after("joined: ") == "25");
+    waitForClass(*host, 25);
+    host->until("progress: most");
+    host->say("close");
+    host->until("state: practice statement held");
+    const std::string result = host->after("result: ");
+    CAPTURE(result);
+    CHECK(result.find("most or everybody") != std::string::npos);
+
+    host->say("closing");
+    host->until("state: closing step");
+    host->say("end");
+    host->until("state: ended");
+    CHECK(pupils.wait() == 0);
+    host->closeInput();
+    CHECK(host->wait() == 0);
+    CHECK(host->errors().empty());
+}
+
+TEST_CASE("without input, with SIGTERM and with quit a lesson is broken off and can go on; ended it cannot") {
+    const Folder data;
+    const std::uint16_t port = freePort();
+    const auto start = [&](const std::string& lesson, const std::string& state, const std::vector<std::string>& more = {}) {
+        auto host = std::make_unique<Process>(console(data, port, more));
+        CHECK(host->after("lesson: ") == lesson);
+        CHECK(host->after("state: ") == state);
+        host->after("next: ");
+        return host;
+    };
+    auto host = start("slim-met-je-scherm", "lobby");
+    host->say("next");
+    host->until("state: opening");
+    host->closeInput();
+    CHECK(host->wait() == 0);
+
+    host = start("slim-met-je-scherm, resumed", "opening");
+    host->signal(SIGTERM);
+    CHECK(host->wait() == 0);
+
+    host = start("slim-met-je-scherm, resumed", "opening");
+    host->signal(SIGINT);
+    CHECK(host->wait() == 0);
+
+    host = start("slim-met-je-scherm, resumed", "opening");
+    host->say("quit");
+    CHECK(host->wait() == 0);
+
+    host = start("slim-met-je-scherm", "lobby", {"--fresh"});
+    host->say("closing");
+    host->say("end");
+    host->until("state: ended");
+    host->closeInput();
+    CHECK(host->wait() == 0);
+
+    host = start("slim-met-je-scherm", "lobby");
+    host->say("quit");
+    CHECK(host->wait() == 0);
+}
+
+TEST_CASE("a broken-off lesson is not replaced by another, and a rehearsal does not touch it") {
+    const Folder data;
+    const std::uint16_t port = freePort();
+    {
+        Process host(console(data, port, {"--lesson", "seksuele-uitbuiting", "--contact", "A. Jansen;mentor;room 12;;"}));
+        host.say("next");
+        host.until("state: opening");
+    }
+    {
+        Process other(console(data, port, {"--lesson", "slim-met-je-scherm"}));
+        CHECK(other.wait() == 1);
+        CHECK(other.errors().find("was broken off. Go on with it or give it up") != std::string::npos);
+        CHECK(other.errors().find("--fresh") != std::string::npos);
+    }
+    {
+        Process rehearsal(console(data, port, {"--rehearse"}));
+        CHECK(rehearsal.after("lesson: ") == "slim-met-je-scherm, rehearsal");
+        rehearsal.closeInput();
+        CHECK(rehearsal.wait() == 0);
+    }
+    Process host(console(data, port));
+    CHECK(host.after("lesson: ") == "seksuele-uitbuiting, resumed");
+    CHECK(host.after("state: ") == "opening");
+}
+
+TEST_CASE("a sensitive lesson asks for a contact once, and a rehearsal of it for none") {
+    const Folder data;
+    const std::vector<std::string> sensitive{"--lesson", "seksuele-uitbuiting"};
+    Process refused(console(data, freePort(), sensitive));
+    CHECK(refused.wait() == 1);
+    CHECK(refused.errors().find("--contact") != std::string::npos);
+
+    Process rehearsal(console(data, freePort(), {"--lesson", "seksuele-uitbuiting", "--rehearse"}));
+    rehearsal.until("state: lobby");
+    rehearsal.closeInput();
+    CHECK(rehearsal.wait() == 0);
+
+    Process named(console(data, freePort(), {"--lesson", "seksuele-uitbuiting", "--contact", "A. Jansen;mentor;room 12;;"}));
+    named.until("state: lobby");
+    named.closeInput();
+    CHECK(named.wait() == 0);
+
+    Process again(console(data, freePort(), {"--lesson", "seksuele-uitbuiting", "--fresh"}));
+    again.until("state: lobby");
+}
+
+TEST_CASE("an occupied port is said with what to do, also to a lesson that goes on") {
+    const Folder data;
+    const Folder other;
+    const std::uint16_t port = freePort();
+    Process first(console(data, port));
+    first.until("state: lobby");
+    Process second(console(other, port));
+    CHECK(second.wait() == 1);
+    CHECK(second.errors().find("is used by another program. Close that program or choose another port.") != std::string::npos);
+    first.closeInput();
+    CHECK(first.wait() == 0);
+
+    Process squatter(console(other, port));
+    squatter.until("state: lobby");
+    Process resumed(console(data, port));
+    CHECK(resumed.wait() == 1);
+    CHECK(resumed.errors().find("the devices look for it there") != std::string::npos);
+    Process elsewhere(console(data, freePort()));
+    CHECK(elsewhere.wait() == 1);
+    CHECK(elsewhere.errors().find("Go on without choosing another port") != std::string::npos);
+}
+
+TEST_CASE("bad options end with status 2 and say which") {
+    const std::vector<std::pair<std::vector<std::string>, std::string>> bad{
+        {{"--nonsense"}, "unknown option \"--nonsense\""},
+        {{"lesson"}, "unknown option \"lesson\""},
+        {{"--port"}, "--port needs a value"},
+        {{"--port", "0"}, "--port must be a number from 1 to 65535"},
+        {{"--port", "80x"}, "--port must be a number"},
+        {{"--port", "65536"}, "--port must be a number"},
+        {{"--expected", "3001"}, "--expected must be a number from 1 to 3000"},
+        {{"--tick", "-1"}, "--tick must be a number"},
+        {{"--address", "localhost"}, "--address must be an IPv4 address"},
+        {{"--language", "de"}, "--language must be nl or en"},
+        {{"--contact", ";mentor"}, "--contact must begin with a name"},
+        {{"--contact", "a;b;c;d;e;f"}, "--contact has more than five parts"},
+        {{"--lesson", ""}, "--lesson must not be empty"},
+        {{"--lesson", "no-such-lesson"}, "there is no lesson \"no-such-lesson\""},
+    };
+    for (const auto& [options, sentence] : bad) {
+        std::vector<std::string> all{STEMMIG_CONSOLE};
+        all.insert(all.end(), options.begin(), options.end());
+        Process host(all);
+        CAPTURE(sentence);
+        CHECK(host.wait() == 2);
+        CHECK(host.errors().find(sentence) != std::string::npos);
+    }
+    Process help({STEMMIG_CONSOLE, "--help"});
+    CHECK(help.wait() == 0);
+    CHECK(help.printed().find("--lesson") != std::string::npos);
+}
+
+TEST_CASE("a data folder that cannot be used, and a broken lesson file, are said before anything starts") {
+    const Folder data;
+    std::ofstream(data.path / "somebody-elses.txt") << "not ours";
+    Process not_ours(console(data, freePort()));
+    CHECK(not_ours.wait() == 1);
+    CHECK(not_ours.errors().find("Choose an empty folder") != std::string::npos);
+
+    const Folder lessons;
+    std::ofstream(lessons.path / "broken.textproto") << "id: \"broken\"\nnonsense: 1\n";
+    Process broken(console(lessons, freePort(), {"--lesson", (lessons.path / "broken.textproto").string()}));
+    CHECK(broken.wait() == 2);
+    CHECK(broken.errors().find("broken.textproto:2:1: ") != std::string::npos);
+}
+
+TEST_CASE("a command that is none, or not now, changes nothing and says why") {
+    const Folder data;
+    Process host(console(data, freePort()));
+    host.after("next: ");
+    host.say("dance");
+    CHECK(host.after("error: ").find("unknown command \"dance\"") == 0);
+    host.say("goto");
+    CHECK(host.after("error: ").find("goto needs a number") == 0);
+    host.say("next now");
+    CHECK(host.after("error: ").find("\"next\" takes nothing after it") == 0);
+    host.say("reveal");
+    host.until("state: lobby");
+    CHECK(!host.after("refused: ").empty());
+    host.say("goto 99");
+    CHECK(!host.after("refused: ").empty());
+    host.say("end");
+    CHECK(!host.after("refused: ").empty());
+    host.say("expect 12");
+    CHECK(host.after("room: ") == "open, expected 12");
+    host.say("share");
+    CHECK(host.after("room: ") == "open, expected 12, words on the devices too");
+    host.say("steps");
+    CHECK(host.after("1. ").find("Opening") == 0);
+    host.say("pause");
+    host.until("state: lobby, paused");
+    host.say("clear");
+    CHECK(host.after("join: ").find("http://127.0.0.1:") == 0);  // a new code
 }
