@@ -83,6 +83,7 @@ public:
     [[nodiscard]] const PublicKey& key() const;
 
 private:
+    friend struct LiveRoomProbe;  ///< the tests' own, to compare ballots with screens; defined nowhere in the product
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };

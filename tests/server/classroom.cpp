@@ -119,6 +119,7 @@ void Classroom::say(TabNumber number, const std::vector<Bytes>& messages) {
     for (const Bytes& message : messages) {
         if (tab.connection == 0) return;
         Meant meant;
+        meant.tab = number;
         meant.pupil = tab.pupil;
         meant.joined = tab.session.state() == DeviceState::Joined;
         if (meant.joined) {

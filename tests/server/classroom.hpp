@@ -29,11 +29,11 @@ struct Tab {
     DeviceSession session;
     ConnectionId connection = 0;  ///< 0: none
     bool asleep = false;          ///< frozen: neither hears nor says nor counts time
-    bool closed_by_pupil = false;
 };
 
 /// Seen on the way to the host, before the room sees it. What a device says is sealed: this is what it meant.
 struct Meant {
+    std::size_t tab = 0;
     std::size_t pupil = 0;
     RoundId round{};
     Mark mark = kNothingYet;

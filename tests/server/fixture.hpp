@@ -41,7 +41,4 @@ public:
     unsigned keeps = 0;
 };
 
-/// What reads the ballots in tests; product code has nothing like it.
-struct BallotBoxProbe;
-
 }  // namespace stemmig::testing

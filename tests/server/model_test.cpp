@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <doctest/doctest.h>
+#include <cstdlib>
+#include <numeric>
+#include "host/server/live_room_impl.hpp"
+#include "host/session/release.hpp"
+#include "tests/server/classroom.hpp"
+
+// The protocol model check: in every interleaving of {reload, crash, frame lost before or after it was applied,
+// duplicate tab, sleep} what is released equals what the screens showed at the close, and never more than the roster.
+
+namespace stemmig {
+struct LiveRoomProbe {
+    static BallotBox& box(LiveRoom& room) { return room.m_impl->box; }
+};
+}  // namespace stemmig
+
+using namespace stemmig;
+using namespace stemmig::testing;
+
+namespace {
+
+constexpr std::size_t kChoices = 3;
+
+/// What the ballot box holds for one seat, read through its front door: the release of a roster in which half the
+/// places are this seat and half are nobody. Its words are "about half" for its choice and "few" for the others.
+Mark markOf(BallotBox& box, const Session& session, SeatNumber seat) {
+    if (!box.answered(seat)) return kNothingYet;
+    SeatNumber nobody = 0;
+    while (box.answered(nobody)) ++nobody;
+    Session asked = session;
+    asked.round->phase = Phase::Closing;
+    asked.round->attempt = 2;
+    asked.first_count.assign(15, seat);
+    asked.first_count.insert(asked.first_count.end(), 15, nobody);
+    const Release release = finishClosing(asked, box).released.back().release;
+    REQUIRE(release.levels.size() == kChoices);
+    for (std::size_t choice = 0; choice < kChoices; ++choice) {
+        if (release.levels[choice] > 0) return static_cast<Mark>(choice);
+    }
+    return kPassed;
+}
+
+/// Could these words come from these counts?
+bool possible(const Release& release, const std::vector<unsigned>& counts, unsigned roster) {
+    if (!release.shown) return true;
+    const std::optional<Bands> cut = bands(roster, Policy::Standard);
+    if (!cut || release.levels.size() != counts.size()) return false;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const auto with = [&](int noise) {
+            const int count = std::clamp(static_cast<int>(counts[i]) + noise, 0, static_cast<int>(roster));
+            return levelOf(*cut, roster, static_cast<unsigned>(count)) == release.levels[i];
+        };
+        if (!with(-1) && !with(0) && !with(1)) return false;
+    }
+    return true;
+}
+
+/// One class, one seed.
+class Run {
+public:
+    explicit Run(std::uint64_t seed) : room(setupFor(seed)) {
+        room.on_arrival = [this](const Meant& meant) { arrived(meant); };
+        room.recorder.before = [this](const Session& session) { beforeKeep(session); };
+        room.recorder.after = [this](const Session& session) { dieIf(session, true); };
+    }
+
+    void go() {
+        room.fill(static_cast<unsigned>(10 + room.pick(5)));
+        room.runUntil([&] { return room.joined() == room.tabs.size(); });
+        room.command(Command::GoTo{kOpinion});
+        act(room.pick(6));
+        ask(Wish::Open);
+        if (room.pick(2) == 0) ask(Wish::Again);
+        checkReleasedOnce();
+    }
+
+    Classroom room;
+    unsigned releases = 0;
+    unsigned shown = 0;
+    unsigned screens = 0;  ///< compared with the ballot box one by one
+    unsigned crashes = 0;
+
+private:
+    static ClassroomSetup setupFor(std::uint64_t seed) {
+        ClassroomSetup setup;
+        setup.seed = seed;
+        setup.tick = Instant{400};
+        setup.most_latency = Instant{300};
+        return setup;
+    }
+
+    [[nodiscard]] std::optional<Phase> phase() const {
+        const auto& round = room.room->session().round;
+        return round ? std::optional(round->phase) : std::nullopt;
+    }
+
+    /// A round from its open to its release, through whatever happens.
+    void ask(Wish how) {
+        room.command(how);
+        act(10 + room.pick(25));
+        for (int tries = 0; tries < 6 && phase() != Phase::Held; ++tries) {
+            if (phase() == Phase::Preview) room.command(Wish::Open);
+            planCrash();
+            survive([&] { room.command(Wish::Close); });
+            survive([&] { act(room.pick(4)); });
+            survive([&] { room.run(kClosingPatience + Instant{100}); });
+            m_dies_at.reset();
+        }
+    }
+
+    void act(std::size_t times) {
+        for (std::size_t i = 0; i < times; ++i) {
+            actOnce();
+            room.run(Instant(static_cast<Instant::rep>(room.pick(500))));
+        }
+    }
+
+    void actOnce() {
+        const std::size_t tab = room.pick(room.tabs.size());
+        switch (room.pick(24)) {
+            case 0:
+            case 1:
+                return room.reload(tab);
+            case 2:
+            case 3:
+                return room.sleep(tab);
+            case 4:
+            case 5:
+            case 6:
+                return room.wake(tab);
+            case 7:
+            case 8:
+                return room.cut(tab, true);
+            case 9:
+            case 10:
+                return room.cut(tab, false);
+            case 11:
+                if (room.tabs.size() < room.pupils + 4) room.duplicate(tab);
+                return;
+            case 12:
+                return room.useHere(tab);
+            case 13:
+                if (room.pick(3) == 0) dieAndReturn();
+                return;
+            case 14:
+                return room.command(Wish::Pause);
+            default:
+                for (int i = 0; i < 3; ++i) room.choose(room.pick(room.tabs.size()), anyMark());
+        }
+    }
+
+    Mark anyMark() {
+        const std::size_t mark = room.pick(kChoices + 1);
+        return mark == kChoices ? kPassed : static_cast<Mark>(mark);
+    }
+
+    void dieAndReturn() {
+        ++crashes;
+        room.crash();
+        forgetBallots();
+        m_released = room.recorder.durable->released.size();
+        room.run(Instant(static_cast<Instant::rep>(room.pick(2000))));
+        room.restart();
+        room.run(Instant{500});
+    }
+
+    void planCrash() {
+        m_dies_at.reset();
+        if (room.pick(4) != 0) return;
+        m_dies_at = room.pick(2) == 0 ? Phase::Closing : Phase::Held;
+        m_dies_after = room.pick(2) == 0;
+    }
+
+    void dieIf(const Session& session, bool after) {
+        if (!m_dies_at || after != m_dies_after || !session.round || session.round->phase != *m_dies_at) return;
+        m_dies_at.reset();
+        throw Crash{};
+    }
+
+    void survive(const std::function<void()>& what) {
+        try {
+            what();
+        } catch (const Crash&) {
+            dieAndReturn();
+        }
+    }
+
+    void forgetBallots() {
+        m_last.clear();
+        m_heard.clear();
+        m_frozen.clear();
+    }
+
+    /// What a correct host makes of a frame, from the protocol's text alone.
+    void arrived(const Meant& meant) {
+        const Session& session = room.room->session();
+        if (!session.round || session.round->name != meant.round || session.round->phase > Phase::Closing) return;
+        if (m_round != session.round->name) {
+            forgetBallots();
+            m_round = session.round->name;
+        }
+        if (!counts(session, meant.pupil)) return;
+        m_heard.insert(meant.pupil);
+        if (session.round->phase == Phase::Preview) return;
+        if (meant.mark != kNothingYet) m_last[meant.pupil] = meant.mark;
+        if (meant.closing) m_frozen[meant.pupil] = meant.tab;
+    }
+
+    [[nodiscard]] SeatNumber seatOf(const Session& session, std::size_t pupil) const {
+        const auto tab = std::find_if(room.tabs.begin(), room.tabs.end(), [&](const Tab& one) { return one.pupil == pupil; });
+        const auto seat = findSeat(session.room, hashToken(tab->token));
+        REQUIRE(seat);
+        return *seat;
+    }
+
+    [[nodiscard]] bool counts(const Session& session, std::size_t pupil) const {
+        const auto& first = session.first_count;
+        return session.round->attempt == 1 || std::find(first.begin(), first.end(), seatOf(session, pupil)) != first.end();
+    }
+
+    /// The moment between release and forgetting: the words exist, the choices still do.
+    void beforeKeep(const Session& session) {
+        if (session.released.size() > m_released) {
+            m_released = session.released.size();
+            compare(session);
+        }
+        dieIf(session, false);
+    }
+
+    void compare(const Session& session) {
+        if (m_round != session.round->name) forgetBallots();
+        BallotBox& box = LiveRoomProbe::box(*room.room);
+        std::vector<unsigned> counts(kChoices, 0);
+        for (std::size_t pupil = 0; pupil < room.pupils; ++pupil) {
+            const auto last = m_last.find(pupil);
+            const Mark expected = last == m_last.end() ? kNothingYet : last->second;
+            const Mark held = markOf(box, session, seatOf(session, pupil));
+            CHECK(int(held) == int(expected));
+            if (held < kChoices) ++counts[held];
+            compareScreen(session, pupil, held);
+        }
+        std::vector<SeatNumber> roster;
+        for (const std::size_t pupil : m_heard) roster.push_back(seatOf(session, pupil));
+        std::sort(roster.begin(), roster.end());
+        if (session.round->attempt == 1) CHECK(session.first_count == roster);
+        const auto size = static_cast<unsigned>(session.first_count.size());
+        CHECK(std::accumulate(counts.begin(), counts.end(), 0U) <= size);
+        CHECK(size <= room.pupils);
+        CHECK(possible(session.released.back().release, counts, size));
+        ++releases;
+        if (session.released.back().release.shown) ++shown;
+    }
+
+    /// The device whose close answer came in and that still looks at the round.
+    void compareScreen(const Session& session, std::size_t pupil, Mark held) {
+        const auto frozen = m_frozen.find(pupil);
+        if (frozen == m_frozen.end()) return;
+        const Tab& tab = room.tabs[frozen->second];
+        const auto& view = tab.session.view();
+        if (tab.connection == 0 || tab.session.state() != DeviceState::Joined || view->round != session.round->name) return;
+        ++screens;
+        if (tab.session.mark() != kNothingYet) {
+            CHECK(int(tab.session.mark()) == int(held));
+        } else {
+            CHECK(view->answered == (held != kNothingYet));
+        }
+    }
+
+    void checkReleasedOnce() {
+        std::set<std::pair<TextHash, std::uint8_t>> seen;
+        for (const Released& record : room.room->session().released) CHECK(seen.insert({record.hash, record.attempt}).second);
+    }
+
+    std::map<std::size_t, Mark> m_last;
+    std::set<std::size_t> m_heard;
+    std::map<std::size_t, Classroom::TabNumber> m_frozen;
+    RoundName m_round{};
+    std::size_t m_released = 0;  ///< compared so far
+    std::optional<Phase> m_dies_at;
+    bool m_dies_after = false;
+};
+
+}  // namespace
+
+TEST_CASE("model: released counts equal the screens in every interleaving of losses, reloads, tabs, sleep and crashes") {
+    const unsigned runs = std::getenv("STEMMIG_LONG") != nullptr ? 10'000 : 300;
+    unsigned releases = 0, shown = 0, screens = 0, crashes = 0;
+    for (unsigned seed = 1; seed <= runs; ++seed) {
+        CAPTURE(seed);
+        Run run(seed);
+        run.go();
+        releases += run.releases;
+        shown += run.shown;
+        screens += run.screens;
+        crashes += run.crashes;
+    }
+    // The check would be worth nothing if the classes never got that far.
+    CHECK(releases > runs);
+    CHECK(shown > runs / 2);
+    CHECK(screens > 5 * runs);
+    CHECK(crashes > runs / 4);
+    MESSAGE(releases, " releases, ", shown, " shown, ", screens, " screens, ", crashes, " crashes");
+}
