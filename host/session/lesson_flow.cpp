@@ -90,11 +90,10 @@ No show(Session& session, bool picture) {
     if (round.phase != Phase::Held && !adds) return Refusal::NotNow;
     round.phase = Phase::Shown;
     round.picture = picture;
-    if (!picture) return std::nullopt;
     const TextHash& hash = currentStatement(session)->hash;
-    std::find_if(session.released.rbegin(), session.released.rend(), [&](const Released& record) {
-        return record.hash == hash;
-    })->shown_to_class = true;
+    const auto record = std::find_if(session.released.rbegin(), session.released.rend(),
+                                     [&](const Released& released) { return released.hash == hash; });
+    if (picture && record != session.released.rend()) record->shown_to_class = true;
     return std::nullopt;
 }
 
