@@ -167,6 +167,14 @@ TEST_CASE("columns count characters, not bytes") {
     CHECK(problems[0].column == 32);
 }
 
+TEST_CASE("a tab is one column") {
+    const std::string tabs = changed(goodLesson(), "    answer_key: 2", "\t\tharmless: true\tanswer_key: 9");
+    const auto problems = problemsOf(changed(tabs, "    harmless: true\n", ""));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].rule == "answer-key");
+    CHECK(problems[0].column == 18);
+}
+
 TEST_CASE("a problem reads file:line:column: message") {
     CHECK(LessonProblem{Severity::Error, "x", 3, 4, "wrong"}.sentence("a.textproto") == "a.textproto:3:4: wrong");
     CHECK(LessonProblem{Severity::Error, "x", 0, 0, "wrong"}.sentence("a.textproto") == "a.textproto: wrong");
