@@ -8,7 +8,7 @@ namespace house {
 namespace fs = std::filesystem;
 namespace {
 
-const std::set<std::string> kNotOurs{"build", "node_modules", ".git", ".cache"};
+const std::set<std::string> kNotOurs{"build", "node_modules", ".git", ".cache", "generated", "dist"};
 
 std::vector<std::string> linesOf(const fs::path& file) {
     std::ifstream in(file);
