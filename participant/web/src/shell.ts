@@ -11,11 +11,12 @@ export class Shell {
     private id = '';
     private language = '';
     private readonly rehearsal = h('p', { class: 'notice' });
-    private readonly connection = h('p', { class: 'notice', role: 'status' });
+    private readonly connection = h('p', { class: 'notice' });
     private readonly stage = h('div', { class: 'stage' });
 
     constructor(root: HTMLElement, private readonly live: HTMLElement) {
-        fill(root, this.rehearsal, this.connection, this.stage);
+        // The second lies over the page: a row that moves under a finger is a wrong choice.
+        fill(root, this.rehearsal, h('div', { class: 'over', role: 'status' }, this.connection), this.stage);
     }
 
     /** `next`: the language the switch leads to; undefined when there is only one. */

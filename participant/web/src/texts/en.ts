@@ -38,7 +38,7 @@ export const en: Texts = {
     choose: 'Choose what fits best.',
     noted: 'Your answer is in. You can still switch.',
     notedOffline: 'Chosen. It is sent once there is a connection.',
-    elsewhere: 'Your answer is in. You may choose again.',
+    elsewhere: 'Your answer is in. You may switch.',
     closing: 'The round is closing.',
     hold: 'Hold to see',
     holdLong: 'Hold to see your choice',

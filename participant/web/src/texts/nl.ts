@@ -38,7 +38,7 @@ export const nl: Texts = {
     choose: 'Kies wat het best past.',
     noted: 'Je antwoord is binnen. Wisselen kan nog.',
     notedOffline: 'Gekozen. Het gaat mee zodra er verbinding is.',
-    elsewhere: 'Je antwoord is binnen. Kies gerust opnieuw.',
+    elsewhere: 'Je antwoord is binnen. Je mag wisselen.',
     closing: 'De ronde sluit.',
     hold: 'Hou vast en kijk',
     holdLong: 'Hou ingedrukt om je keuze te zien',

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page in a real browser against a scripted host: what must hold in every state, and on bad days.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+import { openPupil, reads, startBrowser, tap } from './browser.mjs';
+import { startScriptedHost } from './scripted_host.mjs';
+import { states, welcome } from './states.mjs';
+
+const pageFolder = process.env.STEMMIG_PAGE;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const voting = states.find((state) => state.name.startsWith('07')).say;
+const board = states.find((state) => state.name.startsWith('04')).say;
+const soon = (messages, tick_ms = 300) => messages.map((message) => (message.view ? { view: { ...message.view, tick_ms } } : message));
+
+let browser;
+before(async () => {
+    browser = await startBrowser();
+});
+after(() => browser.close());
+
+/** A host, and pupils that are past the first screen; all closed at the end, whatever happens. */
+async function lesson(messages, run, { kind = 'live' } = {}) {
+    const host = await startScriptedHost(pageFolder, kind);
+    host.messages = messages;
+    const pupils = [];
+    const join = async (options) => {
+        const page = await openPupil(browser, options);
+        pupils.push(page);
+        await page.goto(host.url);
+        await tap(page, 'Verder');
+        return page;
+    };
+    try {
+        await run(host, join);
+        for (const page of pupils) assert.deepEqual(page.troubles.filter((line) => !/ERR_CONNECTION_REFUSED|Back-Forward Cache/.test(line)), []);
+    } finally {
+        await Promise.all(pupils.map((page) => page.browserContext().close()));
+        await host.stop();
+    }
+}
+
+const said = (host) => [...host.ends].flatMap((end) => end.said);
+const settled = (page) => page.waitForFunction(() => !document.querySelector('.choices.seen'));
+async function until(what, condition) {
+    const limit = Date.now() + 15000;
+    while (!condition()) {
+        assert.ok(Date.now() < limit, what);
+        await new Promise((done) => setTimeout(done, 20));
+    }
+}
+
+test('a second after the tap nobody can see from the screen who chose what, or who skipped', () => lesson(voting, async (host, join) => {
+    const pictures = [];
+    for (const choice of ['Eens', 'Hangt ervan af', 'Deze sla ik over']) {
+        const page = await join();
+        await tap(page, choice);
+        await page.waitForSelector('.choices.seen');
+        await settled(page);
+        await reads(page, 'Je antwoord is binnen');
+        pictures.push((await page.screenshot()).toString('base64'));
+    }
+    assert.equal(pictures[1], pictures[0]);
+    assert.equal(pictures[2], pictures[0]);
+}));
+
+test('holding the button shows the choice, letting go hides it, by finger and by key', () => lesson(voting, async (host, join) => {
+    const page = await join();
+    const seen = () => page.$eval('.choices', (group) => group.classList.contains('seen') && [...group.children].map((row) => row.getAttribute('aria-checked')).indexOf('true'));
+    await tap(page, 'Oneens');
+    await settled(page);
+    const box = await (await page.$('.hold')).boundingBox();
+    await page.touchscreen.touchStart(box.x + 20, box.y + 20);
+    assert.equal(await seen(), 1);
+    await page.touchscreen.touchEnd();
+    await settled(page);
+    await page.focus('.hold');
+    await page.keyboard.down('Space');
+    assert.equal(await seen(), 1);
+    await page.keyboard.up('Space');
+    await settled(page);
+}));
+
+test('by keyboard: arrows walk, space chooses, and the focus does not stay on the choice', () => lesson(soon(voting), async (host, join) => {
+    const page = await join();
+    await page.focus('.choices .row');
+    for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+    assert.equal(await page.$eval('.choices', (group) => group.querySelectorAll('[aria-checked=true]').length), 0);
+    await page.keyboard.press('Space');
+    await settled(page);
+    assert.ok(await page.evaluate(() => document.activeElement.classList.contains('hold')));
+    await until('the choice arrives', () => said(host).some((frame) => frame.mark === 2));
+}));
+
+test('taps, Info and language change nothing of what goes over the network: one tick frame after another', () => lesson(soon(voting), async (host, join) => {
+    const page = await join();
+    await tap(page, 'Eens');
+    await tap(page, 'Oneens');
+    await tap(page, 'Info');
+    await reads(page, 'Goed om te weten');
+    await tap(page, 'Terug');
+    await tap(page, 'English');
+    await reads(page, 'Agree');
+    const ticks = said(host).length;
+    await until('three more ticks', () => said(host).length >= ticks + 3);
+    assert.deepEqual([...new Set(said(host).map((frame) => frame.kind))], ['hello', 'tick']);
+    assert.equal(said(host).at(-1).mark, 1);
+}));
+
+test('at the close the choice is frozen, sent at once, and gone from the page', () => lesson(voting, async (host, join) => {
+    const page = await join();
+    await tap(page, 'Eens');
+    await until('chosen', () => host.ends.size === 1);
+    host.say({ view: { ...voting[1].view, phase: 2, answered: true } });
+    await reads(page, 'De ronde sluit');
+    await tap(page, 'Oneens');
+    await until('the close answer', () => said(host).some((frame) => frame.kind === 'close_answer'));
+    assert.equal(said(host).find((frame) => frame.kind === 'close_answer').mark, 0);
+    host.say(board[1]);
+    await reads(page, 'Kijk naar het bord');
+    assert.equal(await page.$('[aria-checked]'), null);
+}));
+
+test('after a reload the page says that the answer is in, skips the first screen, and keeps nothing but a token', () => lesson(voting, async (host, join) => {
+    const page = await join();
+    await tap(page, 'Eens');
+    host.messages = [{ welcome }, { view: { ...voting[1].view, answered: true } }];
+    const token = said(host)[0].token;
+    await page.reload();
+    await reads(page, 'Je antwoord is binnen. Je mag wisselen.');
+    assert.equal(await page.$$eval('[aria-checked=true]', (rows) => rows.length), 0);
+    assert.deepEqual(said(host)[0].token, token);
+    const kept = await page.evaluate(() => [Object.entries(localStorage), sessionStorage.length, document.cookie, document.title]);
+    assert.equal(kept[0].length, 1);
+    assert.deepEqual(Object.keys(JSON.parse(kept[0][0][1])).sort(), ['key', 'since', 'token']);
+    assert.deepEqual(kept.slice(1), [0, '', 'Stemmig']);
+    host.say({ bye: { reason: 1, retry_ms: 0 } });
+    await reads(page, 'De les is afgelopen');
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+}));
+
+test('a browser that refuses storage takes part all the same', () => lesson(soon(voting), async (host) => {
+    const page = await openPupil(browser);
+    await page.evaluateOnNewDocument(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError'); } }));
+    await page.goto(host.url);
+    await tap(page, 'Verder');
+    await tap(page, 'Eens');
+    await until('the choice arrives', () => said(host).some((frame) => frame.mark === 0));
+    assert.deepEqual(page.troubles, []);
+    await page.browserContext().close();
+}));
+
+test('a cut connection comes back by itself and the next frame brings the choice', () => lesson(soon(voting), async (host, join) => {
+    const page = await join();
+    await tap(page, 'Hangt ervan af');
+    host.cut();
+    await until('back', () => said(host).length >= 2 && said(host)[0].kind === 'hello');
+    await until('the choice arrives', () => said(host).some((frame) => frame.mark === 2));
+}));
+
+test('a host that is gone is said to have stopped, keeps Info, and is found again', () => lesson(soon(voting), async (host, join) => {
+    const page = await join();
+    await host.stop();
+    await reads(page, 'is gestopt');
+    await tap(page, 'Info');
+    await reads(page, 'helpwanted.nl');
+    await tap(page, 'Terug');
+    await host.start(host.port);
+    await page.waitForFunction(() => !document.body.innerText.includes('is gestopt'), { timeout: 20000 });
+}));
+
+test('a silent network is never called a stopped computer', () => lesson(voting, async (host, join) => {
+    const page = await join();
+    host.silent = true;
+    host.cut();
+    await reads(page, 'Geen verbinding. We blijven het proberen.');
+}));
+
+test('a page that was frozen comes back at once when it wakes', () => lesson(voting, async (host, join) => {
+    const page = await join();
+    const remote = await page.createCDPSession();
+    await remote.send('Page.setWebLifecycleState', { state: 'frozen' });
+    host.silent = true;
+    host.cut();
+    host.silent = false;
+    host.messages = board;
+    await remote.send('Page.setWebLifecycleState', { state: 'active' });
+    await page.bringToFront();
+    await reads(page, 'Kijk naar het bord');
+}));
+
+test('hidden, the page shows its name only; seen again, it is as it was', () => lesson(voting, async (host, join) => {
+    const page = await join();
+    const turn = (state) => page.evaluate((now) => {
+        Object.defineProperty(document, 'visibilityState', { get: () => now, configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+        return [getComputedStyle(document.getElementById('page')).visibility, getComputedStyle(document.body, '::after').content];
+    }, state);
+    assert.deepEqual(await turn('hidden'), ['hidden', '"Stemmig"']);
+    assert.deepEqual(await turn('visible'), ['visible', 'none']);
+}));
+
+test('a rehearsal says so on every screen and shows the promise on none', () => lesson(states.find((state) => state.name.startsWith('33')).say, async (host) => {
+    const page = await openPupil(browser);
+    const promise = 'bewaart niet wat jij kiest';
+    await page.evaluateOnNewDocument((text) => {
+        window.promised = false;
+        new MutationObserver(() => (window.promised = window.promised || document.body.innerText.includes(text))).observe(document, { subtree: true, childList: true, characterData: true });
+    }, promise);
+    await page.goto(host.url);
+    for (const press of ['Verder', 'Eens', 'Info']) {
+        await reads(page, 'Oefening: deze antwoorden zijn niet anoniem');
+        await tap(page, press);
+    }
+    await reads(page, 'Oefening: deze antwoorden zijn niet anoniem');
+    assert.equal(await page.evaluate(() => window.promised), false);
+    await page.browserContext().close();
+}, { kind: 'rehearsal' }));
+
+test('another key in the address stops the page before it has said a word', () => lesson(voting, async (host) => {
+    const page = await openPupil(browser);
+    for (const fragment of ['A'.repeat(43), 'AAAA', '%20']) {
+        await page.goto('about:blank');
+        await page.goto(`${host.address}#${fragment}`);
+        await reads(page, 'Dit is niet jouw les');
+    }
+    assert.equal(said(host).length, 0);
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+    await page.browserContext().close();
+}));
+
+test('every state passes the accessibility rules, contrast AAA included, light and dark, and at 200 % fits', async () => {
+    for (const state of states.filter((one) => !one.lost && !one.stopped && !one.cover)) {
+        const host = await startScriptedHost(pageFolder, state.rehearsal ? 'rehearsal' : 'live');
+        host.messages = state.say;
+        host.silent = !!state.silent;
+        const page = await openPupil(browser);
+        await page.goto(state.wrongKey ? `${host.address}#${'A'.repeat(43)}` : host.url);
+        if (!state.fresh) await tap(page, 'Verder');
+        if (state.tap) await tap(page, state.tap[0]);
+        await page.waitForSelector('#title');
+        await page.evaluate(axe);
+        for (const look of ['light', 'dark']) {
+            await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look }]);
+            const { violations } = await page.evaluate(() => window.axe.run({ runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'best-practice'] } }));
+            assert.deepEqual(violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`), [], `${state.name} ${look}`);
+        }
+        const small = await page.$$eval('button', (all) => all.map((button) => button.getBoundingClientRect()).filter((box) => box.height < 54 || box.width < 54).length);
+        assert.equal(small, 0, `${state.name}: a button below 54 px`);
+        await page.setViewport({ width: 180, height: 370, deviceScaleFactor: 4, isMobile: true, hasTouch: true });
+        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${state.name} is too wide at 200 %`);
+        assert.deepEqual(page.troubles, [], state.name);
+        await page.browserContext().close();
+        await host.stop();
+    }
+});
