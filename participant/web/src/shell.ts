@@ -5,6 +5,7 @@ import type { Screen } from './screen';
 import { languageName, Texts } from './texts/texts';
 import { button, Context, Drawn } from './views/drawn';
 import { draw } from './views/draw';
+import { promiseText } from './views/messages';
 
 export class Shell {
     private drawn: Drawn | undefined;
@@ -75,6 +76,6 @@ function connectionLine(connected: Context['connected'], texts: Texts): string {
 /** What makes a screen another screen; a choice or the end of a round does not. */
 function identity(screen: Screen, { language, rehearsal, welcome }: Context): string {
     const lasting = screen.is === 'question' ? { ...screen, mark: 0, answered: 0, frozen: 0 } : screen;
-    const texts = screen.is === 'info' || screen.is === 'welcome' ? welcome : undefined;
-    return JSON.stringify([lasting, language.code, language.place, rehearsal, texts]);
+    const told = screen.is === 'info' ? welcome : screen.is === 'welcome' && promiseText(welcome, language);
+    return JSON.stringify([lasting, language.code, language.place, rehearsal, told]);
 }

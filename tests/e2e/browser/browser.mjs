@@ -35,8 +35,40 @@ export function reads(page, text) {
     return page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 20000, polling: 50 }, text);
 }
 
-/** Taps the row or button that says `text`. */
-export async function tap(page, text) {
+/** Taps the row or button that says `text`; once more when the page drew itself anew in that moment. */
+export async function tap(page, text, again = true) {
     const handle = await page.waitForFunction((wanted) => [...document.querySelectorAll('button')].find((button) => button.innerText.includes(wanted)), { timeout: 20000, polling: 50 }, text);
-    await handle.asElement().tap();
+    try {
+        await handle.asElement().tap();
+    } catch (error) {
+        if (!again) throw error;
+        await tap(page, text, false);
+    }
+}
+
+async function windowOf(page) {
+    const remote = await page.createCDPSession();
+    const { windowId } = await remote.send('Browser.getWindowForTarget');
+    const turn = (windowState) => remote.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+    return { remote, turn };
+}
+
+/** Out of sight, as behind another app. */
+export async function hide(page) {
+    await (await windowOf(page)).turn('minimized');
+}
+
+/** Out of sight and frozen, as a phone in a pocket. */
+export async function sleep(page) {
+    const { remote, turn } = await windowOf(page);
+    await turn('minimized');
+    await remote.send('Page.setWebLifecycleState', { state: 'frozen' });
+}
+
+/** Thawed and seen again. */
+export async function wake(page) {
+    const { remote, turn } = await windowOf(page);
+    await remote.send('Page.setWebLifecycleState', { state: 'active' });
+    await turn('minimized');
+    await turn('normal');
 }

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { openPupil, reads, startBrowser, tap } from './browser.mjs';
+import { hide, openPupil, reads, sleep, startBrowser, tap, wake } from './browser.mjs';
 import { startScriptedHost } from './scripted_host.mjs';
 import { states, welcome } from './states.mjs';
 
@@ -179,26 +179,21 @@ test('a silent network is never called a stopped computer', () => lesson(voting,
 
 test('a page that was frozen comes back at once when it wakes', () => lesson(voting, async (host, join) => {
     const page = await join();
-    const remote = await page.createCDPSession();
-    await remote.send('Page.setWebLifecycleState', { state: 'frozen' });
-    host.silent = true;
+    await tap(page, 'Eens');
+    await sleep(page);
     host.cut();
-    host.silent = false;
     host.messages = board;
-    await remote.send('Page.setWebLifecycleState', { state: 'active' });
-    await page.bringToFront();
+    await wake(page);
     await reads(page, 'Kijk naar het bord');
 }));
 
 test('hidden, the page shows its name only; seen again, it is as it was', () => lesson(voting, async (host, join) => {
     const page = await join();
-    const turn = (state) => page.evaluate((now) => {
-        Object.defineProperty(document, 'visibilityState', { get: () => now, configurable: true });
-        document.dispatchEvent(new Event('visibilitychange'));
-        return [getComputedStyle(document.getElementById('page')).visibility, getComputedStyle(document.body, '::after').content];
-    }, state);
-    assert.deepEqual(await turn('hidden'), ['hidden', '"Stemmig"']);
-    assert.deepEqual(await turn('visible'), ['visible', 'none']);
+    const seen = () => page.evaluate(() => [document.visibilityState, getComputedStyle(document.getElementById('page')).visibility, getComputedStyle(document.body, '::after').content]);
+    await hide(page);
+    assert.deepEqual(await seen(), ['hidden', 'hidden', '"Stemmig"']);
+    await wake(page);
+    assert.deepEqual(await seen(), ['visible', 'visible', 'none']);
 }));
 
 test('a rehearsal says so on every screen and shows the promise on none', () => lesson(states.find((state) => state.name.startsWith('33')).say, async (host) => {

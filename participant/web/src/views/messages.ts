@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Screens of a few words: welcome, waiting, pause, and why somebody cannot come in.
-import { ByeReason } from '../../generated/wire';
+import { ByeReason, Welcome } from '../../generated/wire';
 import { h, icon, Icon } from '../dom';
-import { say, Texts } from '../texts/texts';
+import { Language, say, Texts } from '../texts/texts';
 import { button, Context, Drawn, paragraph, row, rows } from './drawn';
 
 function calm(mark: Icon, title: string, text: string, action?: Node): Drawn {
@@ -15,15 +15,19 @@ function sureRow(context: Context): Node {
     return h('li', {}, h('button', { type: 'button', class: 'row', onclick: press }, h('span', { class: 'box' }, icon('ask')), h('span', { class: 'says' }, h('span', { class: 'what' }, context.language.texts.sure)), icon('leads', 'leads')));
 }
 
+/** The host's words; until they are here, the page's own, which are the same. */
+export function promiseText(welcome: Welcome | undefined, language: Language): string {
+    return say(welcome?.promise, language) || language.texts.promise;
+}
+
 export function welcomeView(context: Context): Drawn {
     const { texts } = context.language;
     const go = button('primary', texts.go, context.go);
-    const said = say(context.welcome?.promise, context.language);
     if (context.rehearsal) {
         return { above: icon('sprout', 'large'), title: texts.rehearsalTitle, body: [paragraph(texts.rehearsalText, 'lead')], foot: [go] };
     }
     const points = rows(row('hidden', texts.points[0]), row('skip', texts.points[1]), sureRow(context));
-    return { above: icon('sprout', 'large'), title: texts.welcomeTitle, body: [paragraph(said || texts.promise, 'lead'), points], foot: [go] };
+    return { above: icon('sprout', 'large'), title: texts.welcomeTitle, body: [paragraph(promiseText(context.welcome, context.language), 'lead'), points], foot: [go] };
 }
 
 export function sureView(context: Context): Drawn {
