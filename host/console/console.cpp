@@ -17,8 +17,8 @@ std::string joined(const std::vector<Line>& lines, const std::function<bool(cons
 
 }  // namespace
 
-Console::Console(std::string language, std::function<void(const std::string&)> print, std::function<void()> quit)
-    : m_language(std::move(language)), m_print(std::move(print)), m_quit(std::move(quit)) {}
+Console::Console(std::string language, bool codes, std::function<void(const std::string&)> print, std::function<void()> quit)
+    : m_language(std::move(language)), m_codes(codes), m_print(std::move(print)), m_quit(std::move(quit)) {}
 
 void Console::typed(const std::string& line) {
     m_typed.push_back(line);
@@ -73,16 +73,19 @@ void Console::obey(const std::string& line) {
 
 void Console::printChanges() {
     std::vector<Line> live = liveLines(*m_now, m_language);
-    m_print(joined(live, [&](const Line& line) { return !isPrinted(line); }));
+    m_print(codeIfNew() + joined(live, [&](const Line& line) { return !isPrinted(line); }));
     m_printed = std::move(live);
 }
 
 void Console::printState() {
     std::vector<Line> live = liveLines(*m_now, m_language);
-    const std::string out = joined(live, [&](const Line& line) { return line.first != "join" || !isPrinted(line); });
+    const std::string out =
+        codeIfNew() + joined(live, [&](const Line& line) { return line.first != "join" || !isPrinted(line); });
     m_printed = std::move(live);
     m_print(out + joined(stateLines(*m_now, m_language), [](const Line&) { return true; }) + "\n");
 }
+
+std::string Console::codeIfNew() const { return m_codes && !isPrinted({"join", m_now->join_url}) ? qrCode(m_now->join_url) : ""; }
 
 bool Console::isPrinted(const Line& line) const { return std::find(m_printed.begin(), m_printed.end(), line) != m_printed.end(); }
 

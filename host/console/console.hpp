@@ -11,8 +11,8 @@ namespace stemmig {
 /// Lines in, lines out: the teacher's side of one running lesson. Main thread only.
 class Console {
 public:
-    /// @param print takes whole lines. @param quit ends the program.
-    Console(std::string language, std::function<void(const std::string&)> print, std::function<void()> quit);
+    /// @param codes print every join URL as a QR code too. @param print takes whole lines. @param quit ends the program.
+    Console(std::string language, bool codes, std::function<void(const std::string&)> print, std::function<void()> quit);
     /// From now on typed commands have somewhere to go.
     void attach(Host& host) { m_host = &host; }
 
@@ -27,8 +27,10 @@ private:
     void printChanges();
     void printState();
     [[nodiscard]] bool isPrinted(const Line& line) const;
+    [[nodiscard]] std::string codeIfNew() const;
 
     std::string m_language;
+    bool m_codes;
     std::function<void(const std::string&)> m_print;
     std::function<void()> m_quit;
     Host* m_host = nullptr;

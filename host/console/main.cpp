@@ -61,7 +61,6 @@ void printStart(const Started& started, const std::string& language, bool rehear
     for (const Adapter& adapter : ranked(adapters())) {
         std::cout << "adapter: " << dotted(adapter.address) << " " << adapter.name << "\n";
     }
-    if (printsToTerminal()) std::cout << qrCode(started.host->joinUrl());
     std::cout << std::flush;
 }
 
@@ -88,7 +87,8 @@ int run(ConsoleOptions options) {
     asio::io_context main_loop{1};
     auto work = asio::make_work_guard(main_loop);
     Console console(
-        options.language, [](const std::string& lines) { std::cout << lines << std::flush; }, [&] { main_loop.stop(); });
+        options.language, printsToTerminal(), [](const std::string& lines) { std::cout << lines << std::flush; },
+        [&] { main_loop.stop(); });
     auto started = startLesson(std::move(options.start), content, [&](std::shared_ptr<const Publication> now) {
         asio::post(main_loop, [&console, now = std::move(now)] { console.published(now); });
     });
