@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/app/app_model.hpp"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace stemmig {
+
+AppModel::AppModel(bool still, QObject* parent)
+    : QObject(parent),
+      m_still(still),
+      m_console(this),
+      m_lessons({"id", "number", "title", "summary", "audience", "minutes", "statements", "sensitive", "startHere", "problem"}, this),
+      m_contacts({"name", "role", "where", "when", "phone"}, this),
+      m_problems({"text"}, this) {
+    setLanguage(QStringLiteral("en"));
+}
+
+AppModel::~AppModel() {
+    if (m_translator) QCoreApplication::removeTranslator(m_translator.get());
+}
+
+void AppModel::setLibrary(std::vector<LibraryEntry> library) {
+    m_library = std::move(library);
+    fillLessons();
+}
+
+void AppModel::setContacts(const std::vector<SchoolContact>& contacts) {
+    m_contact_list = contacts;
+    QList<RowModel::Row> rows;
+    const auto text = [](const std::string& part) { return QString::fromStdString(part); };
+    for (const SchoolContact& contact : contacts)
+        rows.append({text(contact.name), text(contact.role), text(contact.where), text(contact.when), text(contact.phone)});
+    m_contacts.setRows(rows);
+}
+
+void AppModel::saveContacts(const QList<QStringList>& contacts) {
+    constexpr qsizetype kLongest = 80;
+    std::vector<SchoolContact> list;
+    for (const QStringList& fields : contacts) {
+        const auto field = [&](qsizetype i) { return fields.value(i).trimmed().left(kLongest).toStdString(); };
+        if (!field(0).empty()) list.push_back({field(0), field(1), field(2), field(3), field(4)});
+    }
+    emit contactsWished(list);
+}
+
+void AppModel::setBrokenOff(const Text& title) {
+    m_broken_off = title;
+    emit changed();
+}
+
+void AppModel::setRunning(bool running) {
+    m_running = running;
+    emit changed();
+}
+
+void AppModel::setStarting(bool starting) {
+    m_starting = starting;
+    emit changed();
+}
+
+void AppModel::setExpected(int devices) {
+    m_expected = devices;
+    emit changed();
+}
+
+void AppModel::say(const Text& problem) {
+    m_problem_list.push_back(problem);
+    fillProblems();
+}
+
+void AppModel::dismissProblems() {
+    m_problem_list.clear();
+    fillProblems();
+}
+
+void AppModel::setDark(bool dark) {
+    if (dark == m_dark) return;
+    m_dark = dark;
+    emit changed();
+    emit lookChanged();
+}
+
+void AppModel::setLanguage(const QString& language) {
+    if (language == m_language) return;
+    m_language = language;
+    if (m_translator) QCoreApplication::removeTranslator(m_translator.get());
+    m_translator = std::make_unique<QTranslator>();
+    if (m_translator->load(QStringLiteral(":/i18n/stemmig_host_%1.qm").arg(language))) QCoreApplication::installTranslator(m_translator.get());
+    m_console.setLanguage(language);
+    fillLessons();
+    fillProblems();
+    emit changed();
+    emit languageChanged();
+}
+
+void AppModel::fillLessons() {
+    QList<RowModel::Row> rows;
+    for (const LibraryEntry& entry : m_library) {
+        const QString file = QString::fromStdString(entry.file.filename().string());
+        if (!entry.lesson) {
+            const auto first = std::find_if(entry.problems.begin(), entry.problems.end(),
+                                            [](const LessonProblem& problem) { return problem.severity == Severity::Error; });
+            const QString problem =
+                first == entry.problems.end() ? file : QString::fromStdString(first->sentence(entry.file.filename().string()));
+            rows.append({QString(), 0, file, QString(), QString(), 0, 0, false, false, problem});
+            continue;
+        }
+        const Lesson& lesson = *entry.lesson;
+        const auto core = std::count_if(lesson.steps.begin(), lesson.steps.end(), [](const Step& step) {
+            return step.core && step.kind == StepKind::Statement && !step.statement->practice;
+        });
+        rows.append({QString::fromStdString(lesson.id), static_cast<int>(lesson.order), words(lesson.title, m_language),
+                     words(lesson.summary, m_language), words(lesson.audience, m_language), static_cast<int>(lesson.minutes),
+                     static_cast<int>(core), lesson.sensitive, lesson.start_here, QString()});
+    }
+    m_lessons.setRows(rows);
+}
+
+void AppModel::fillProblems() { m_problems.setRows(textRows(m_problem_list, m_language)); }
+
+}  // namespace stemmig

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QObject>
+#include <QTranslator>
+#include <memory>
+#include <vector>
+#include "host/app/console_model.hpp"
+#include "host/lesson/reader.hpp"
+
+namespace stemmig {
+
+/// The root of what QML sees: the library, the running lesson's console, language and look. Verbs are signals
+/// that the composition (stage.hpp) answers; everything here works without a host, for demos and tests.
+class AppModel : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("made by main")
+    Q_PROPERTY(stemmig::ConsoleModel* console READ console CONSTANT)
+    Q_PROPERTY(stemmig::RowModel* lessons READ lessons CONSTANT)
+    Q_PROPERTY(stemmig::RowModel* contacts READ contacts CONSTANT)
+    Q_PROPERTY(stemmig::RowModel* problems READ problems CONSTANT)
+    Q_PROPERTY(bool running READ running NOTIFY changed)
+    Q_PROPERTY(bool starting READ starting NOTIFY changed)
+    Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY changed)
+    Q_PROPERTY(bool still READ still CONSTANT)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
+    Q_PROPERTY(QString brokenOff READ brokenOff NOTIFY changed)
+    Q_PROPERTY(int expected READ expected NOTIFY changed)
+public:
+    /// @param still no animations, for screenshots and tests.
+    explicit AppModel(bool still = false, QObject* parent = nullptr);
+    ~AppModel() override;
+
+    void setLibrary(std::vector<LibraryEntry> library);
+    void setContacts(const std::vector<SchoolContact>& contacts);
+    /// The title of a session that a crash broke off; empty: none.
+    void setBrokenOff(const Text& title);
+    void setRunning(bool running);
+    void setStarting(bool starting);
+    void setExpected(int devices);
+    /// Something to tell on the library page, a whole sentence; shown until dismissed.
+    void say(const Text& problem);
+
+    [[nodiscard]] ConsoleModel* console() { return &m_console; }
+    [[nodiscard]] RowModel* lessons() { return &m_lessons; }
+    [[nodiscard]] RowModel* contacts() { return &m_contacts; }
+    [[nodiscard]] RowModel* problems() { return &m_problems; }
+    [[nodiscard]] bool running() const { return m_running; }
+    [[nodiscard]] bool starting() const { return m_starting; }
+    [[nodiscard]] bool dark() const { return m_dark; }
+    void setDark(bool dark);
+    [[nodiscard]] bool still() const { return m_still; }
+    [[nodiscard]] QString language() const { return m_language; }
+    /// "nl" or "en"; also loads the texts of the app itself.
+    void setLanguage(const QString& language);
+    [[nodiscard]] QString brokenOff() const { return words(m_broken_off, m_language); }
+    [[nodiscard]] int expected() const { return m_expected; }
+
+    Q_INVOKABLE void start(const QString& lesson) { emit startWished(lesson); }
+    Q_INVOKABLE void rehearse(const QString& lesson, const QString& profile, int pupils) {
+        emit rehearseWished(lesson, profile, pupils);
+    }
+    Q_INVOKABLE void resume() { emit resumeWished(); }
+    Q_INVOKABLE void giveUp() { emit giveUpWished(); }
+    /// Back to the library. A session that has not ended can be continued.
+    Q_INVOKABLE void leave() { emit leaveWished(); }
+    /// Five texts a contact: name, role, where, when, phone. Rows without a name are left out.
+    Q_INVOKABLE void saveContacts(const QList<QStringList>& contacts);
+    Q_INVOKABLE void dismissProblems();
+
+signals:
+    void changed();
+    void languageChanged();
+    void lookChanged();
+    void startWished(const QString& lesson);
+    void rehearseWished(const QString& lesson, const QString& profile, int pupils);
+    void resumeWished();
+    void giveUpWished();
+    void leaveWished();
+    void contactsWished(const std::vector<stemmig::SchoolContact>& contacts);
+
+private:
+    void fillLessons();
+    void fillProblems();
+
+    bool m_still, m_running = false, m_starting = false, m_dark = false;
+    int m_expected = 30;
+    QString m_language;
+    std::unique_ptr<QTranslator> m_translator;
+    std::vector<LibraryEntry> m_library;
+    std::vector<SchoolContact> m_contact_list;
+    std::vector<Text> m_problem_list;
+    Text m_broken_off;
+    ConsoleModel m_console;
+    RowModel m_lessons, m_contacts, m_problems;
+};
+
+}  // namespace stemmig

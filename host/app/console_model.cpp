@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/app/console_model.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace stemmig {
+
+static_assert(static_cast<int>(stemmig::Wish::End) == ConsoleModel::End && static_cast<int>(stemmig::Wish::Pause) == ConsoleModel::Pause);
+
+ConsoleModel::ConsoleModel(QObject* parent)
+    : QObject(parent),
+      m_board(this),
+      m_steps({"title", "minutes", "state", "core", "vote"}, this),
+      m_notes({"text"}, this),
+      m_prompts({"text"}, this),
+      m_held(BoardModel::choiceRoles(), this),
+      m_after_care({"text"}, this),
+      m_scripts({"heading", "text"}, this),
+      m_notices({"text"}, this),
+      m_actions({"wish", "label"}, this),
+      m_sheets({"page", "label", "current"}, this) {
+    connect(&m_board, &BoardModel::changed, this, [this] { fillActions(); });
+}
+
+void ConsoleModel::setLesson(const Text& title) {
+    m_lesson = title;
+    emit changed();
+}
+
+void ConsoleModel::setHelp(const Help& help, const std::vector<SchoolContact>& contacts) {
+    m_help = help;
+    m_board.setHelp(help, contacts);
+    fill();
+    emit changed();
+}
+
+void ConsoleModel::setLanguage(const QString& language) {
+    m_language = language;
+    m_board.setLanguage(language);
+    fill();
+    emit changed();
+}
+
+void ConsoleModel::show(std::shared_ptr<const Publication> publication) {
+    const ProjectorView& before = m_publication->view.board;
+    const ProjectorView& now = publication->view.board;
+    if (before.scene != now.scene || before.phase != now.phase || before.question != now.question) m_asking = Asking::Nothing;
+    m_publication = std::move(publication);
+    m_board.show(view().board, {QString::fromStdString(m_publication->join_url), QString::fromStdString(m_publication->join_address)});
+    fill();
+    emit changed();
+}
+
+void ConsoleModel::send(Command::Any command) {
+    m_asking = Asking::Nothing;
+    if (m_send) m_send(std::move(command));
+    emit changed();
+}
+
+void ConsoleModel::ask(Asking what, Command::Any then) {
+    m_asking = what;
+    m_pending = std::move(then);
+    emit changed();
+}
+
+bool ConsoleModel::inRound() const {
+    return view().board.scene == stemmig::Scene::Statement && (view().board.phase == Phase::Open || view().board.phase == Phase::Closing);
+}
+
+void ConsoleModel::next() {
+    if (m_asking != Asking::Nothing) return confirm();
+    if (view().board.paused) return send(stemmig::Wish::Pause);
+    if (const auto page = pageForward(view().board, m_board.currentPage())) return m_board.turnTo(*page);
+    if (!view().primary) return;
+    if (*view().primary == stemmig::Wish::Close && view().progress != Progress::Most)
+        return ask(Asking::CloseEarly, stemmig::Wish::Next);
+    if (*view().primary == stemmig::Wish::End) return ask(Asking::EndLesson, stemmig::Wish::Next);
+    send(stemmig::Wish::Next);
+}
+
+void ConsoleModel::back() {
+    if (m_asking != Asking::Nothing) return cancel();
+    if (const auto page = pageBack(view().board, m_board.currentPage())) return m_board.turnTo(*page);
+    leave(stemmig::Wish::Back);
+}
+
+void ConsoleModel::leave(Command::Any command) { inRound() ? ask(Asking::LeaveRound, std::move(command)) : send(std::move(command)); }
+
+void ConsoleModel::wish(int wish) {
+    const auto wanted = static_cast<stemmig::Wish>(wish);
+    if (wanted == stemmig::Wish::Skip || wanted == stemmig::Wish::ToClosingStep) return leave(wanted);
+    send(wanted);
+}
+
+void ConsoleModel::goTo(int step) {
+    if (step >= 0) leave(Command::GoTo{static_cast<std::size_t>(step)});
+}
+
+void ConsoleModel::expect(int devices) {
+    if (devices > 0) send(Command::Expect{static_cast<unsigned>(devices)});
+}
+
+void ConsoleModel::clearRoom() { send(Command::ClearRoom{}); }
+
+void ConsoleModel::turnTo(int sheet) { m_board.turnTo(static_cast<BoardPage>(sheet)); }
+
+void ConsoleModel::confirm() {
+    if (std::exchange(m_asking, Asking::Nothing) != Asking::Nothing) send(m_pending);
+}
+
+void ConsoleModel::cancel() {
+    m_asking = Asking::Nothing;
+    emit changed();
+}
+
+void ConsoleModel::fill() {
+    QList<RowModel::Row> steps;
+    for (const StepRow& step : view().steps) {
+        steps.append({words(step.title, m_language), static_cast<int>(step.minutes), static_cast<int>(step.state), step.core,
+                      step.kind == StepKind::Statement});
+    }
+    m_steps.setRows(steps);
+    m_notes.setRows(textRows(view().notes, m_language));
+    m_prompts.setRows(textRows(view().prompts, m_language));
+    m_after_care.setRows(textRows(view().after_care, m_language));
+    QList<RowModel::Row> scripts;
+    for (const Section& script : m_help.scripts) {
+        QStringList paragraphs;
+        for (const Text& paragraph : script.paragraphs) paragraphs.append(words(paragraph, m_language));
+        scripts.append({words(script.heading, m_language), paragraphs.join(QStringLiteral("\n\n"))});
+    }
+    m_scripts.setRows(scripts);
+    QList<RowModel::Row> notices;
+    for (const Notice& notice : m_publication->notices) notices.append({words(notice.sentence, m_language)});
+    m_notices.setRows(notices);
+    fillHeld();
+    fillActions();
+}
+
+void ConsoleModel::fillHeld() {
+    const bool words_known = view().held && !view().held->withheld && view().board.question;
+    m_held.setRows(words_known ? BoardModel::choiceRows(*view().board.question, &*view().held, view().answer_key, m_language)
+                               : QList<RowModel::Row>{});
+}
+
+// What can be done with a round beside the primary action.
+void ConsoleModel::fillActions() {
+    using W = stemmig::Wish;
+    const bool second = view().board.second_round;
+    const std::pair<W, QString> offers[] = {{W::Show, tr("Show to the class")},
+                                            {W::TalkWithout, tr("Talk without a picture")},
+                                            {W::Reveal, tr("Give the explanation")},
+                                            {W::Again, second ? tr("Ask again") : tr("Second round")}};
+    QList<RowModel::Row> actions;
+    for (const auto& [wish, label] : offers) {
+        const bool may = std::find(view().allowed.begin(), view().allowed.end(), wish) != view().allowed.end();
+        if (may && view().primary != wish) actions.append({static_cast<int>(wish), label});
+    }
+    m_actions.setRows(actions);
+
+    const std::vector<BoardPage> pages = boardPages(view().board);
+    const QString labels[] = {tr("Statement"), tr("Words"), tr("Questions"), tr("Explanation")};
+    QList<RowModel::Row> sheets;
+    for (const BoardPage page : pages)
+        sheets.append({static_cast<int>(page), labels[static_cast<std::size_t>(page)], page == m_board.currentPage()});
+    m_sheets.setRows(pages.size() > 1 ? sheets : QList<RowModel::Row>{});
+    emit changed();
+}
+
+QList<int> ConsoleModel::allowed() const {
+    QList<int> list;
+    for (const stemmig::Wish wish : view().allowed) list.append(static_cast<int>(wish));
+    return list;
+}
+
+}  // namespace stemmig

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/app/icon.hpp"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <functional>
+
+namespace stemmig {
+namespace {
+
+QPainterPath line(std::initializer_list<QPointF> points) {
+    QPainterPath path;
+    for (const QPointF& point : points) path.elementCount() == 0 ? path.moveTo(point) : path.lineTo(point);
+    return path;
+}
+
+QPainterPath ring() {
+    QPainterPath path;
+    path.addEllipse(QPointF(12, 12), 9, 9);
+    return path;
+}
+
+QPainterPath box(qreal x, qreal y, qreal width, qreal height, qreal radius = 2) {
+    QPainterPath path;
+    path.addRoundedRect(x, y, width, height, radius, radius);
+    return path;
+}
+
+QPainterPath bubble() {
+    QPainterPath path = line({{4, 20}, {5.5, 15.6}});
+    path.moveTo(4, 20);
+    path.lineTo(8.4, 18.6);
+    path.arcTo(QRectF(4, 4, 16, 15.5), 243, 308);
+    return path;
+}
+
+QPainterPath people() {
+    QPainterPath path;
+    path.addEllipse(QPointF(9, 7.5), 3.5, 3.5);
+    path.moveTo(2.5, 20);
+    path.cubicTo({2.5, 16.5}, {5, 14.5}, {9, 14.5});
+    path.cubicTo({13, 14.5}, {15.5, 16.5}, {15.5, 20});
+    path.moveTo(16, 4.4);
+    path.cubicTo({18.8, 5.2}, {18.8, 9.8}, {16, 10.6});
+    path.moveTo(18, 14.9);
+    path.cubicTo({20.3, 15.7}, {21.5, 17.5}, {21.5, 20});
+    return path;
+}
+
+QPainterPath sprout() {
+    QPainterPath path = line({{12, 20}, {12, 11}});
+    path.moveTo(12, 13);
+    path.cubicTo({12, 9}, {9, 6.5}, {4, 6.5});
+    path.cubicTo({4, 11}, {7, 13}, {12, 13});
+    path.moveTo(12, 11);
+    path.cubicTo({12, 6.5}, {15, 4}, {20, 4});
+    path.cubicTo({20, 8.5}, {17, 11}, {12, 11});
+    path.moveTo(7, 20);
+    path.lineTo(17, 20);
+    return path;
+}
+
+QPainterPath lock() {
+    QPainterPath path = box(4.5, 11, 15, 9.5);
+    path.moveTo(8, 11);
+    path.lineTo(8, 7.5);
+    path.cubicTo({8, 2.2}, {16, 2.2}, {16, 7.5});
+    path.lineTo(16, 11);
+    return path;
+}
+
+QPainterPath drawing(const QString& name) {
+    if (name == u"check") return line({{5, 12.5}, {10, 17.5}, {19, 7}});
+    if (name == u"ring") return ring();
+    if (name == u"done") return ring() + line({{8, 12.3}, {11, 15.2}, {16, 9.3}});
+    if (name == u"current") return line({{7, 4.5}, {19, 12}, {7, 19.5}, {7, 4.5}});
+    if (name == u"right") return line({{5, 12}, {19, 12}}) + line({{13, 6}, {19, 12}, {13, 18}});
+    if (name == u"left") return line({{15, 6}, {9, 12}, {15, 18}});
+    if (name == u"pause") return line({{8.5, 5}, {8.5, 19}}) + line({{15.5, 5}, {15.5, 19}});
+    if (name == u"lock") return lock();
+    if (name == u"people") return people();
+    if (name == u"bubble") return bubble();
+    if (name == u"sprout") return sprout();
+    if (name == u"clock") return ring() + line({{12, 7}, {12, 12}, {15.5, 14}});
+    if (name == u"screen") return box(3, 4, 18, 12) + line({{12, 16}, {12, 20}}) + line({{8, 20}, {16, 20}});
+    if (name == u"note") return box(5, 3, 14, 18) + line({{9, 8}, {15, 8}}) + line({{9, 12}, {15, 12}}) + line({{9, 16}, {13, 16}});
+    if (name == u"flag") return line({{5, 21}, {5, 4}, {18, 4}, {15, 8.5}, {18, 13}, {5, 13}});
+    if (name == u"cross") return line({{6, 6}, {18, 18}}) + line({{18, 6}, {6, 18}});
+    if (name == u"plus") return line({{12, 5}, {12, 19}}) + line({{5, 12}, {19, 12}});
+    if (name == u"minus") return line({{5, 12}, {19, 12}});
+    return {};
+}
+
+}  // namespace
+
+Icon::Icon(QQuickItem* parent) : QQuickPaintedItem(parent) {
+    setImplicitWidth(24);
+    setImplicitHeight(24);
+    setAntialiasing(true);
+}
+
+void Icon::setName(const QString& name) {
+    if (name == m_name) return;
+    m_name = name;
+    emit changed();
+    update();
+}
+
+void Icon::setColor(const QColor& color) {
+    if (color == m_color) return;
+    m_color = color;
+    emit changed();
+    update();
+}
+
+void Icon::paint(QPainter* painter) {
+    const qreal scale = std::min(width(), height()) / 24;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->scale(scale, scale);
+    painter->setPen(QPen(m_color, 1.9, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPath(drawing(m_name));
+}
+
+}  // namespace stemmig

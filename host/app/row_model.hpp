@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace stemmig {
+
+/// Rows of named values for QML. New rows are compared with the old ones: only what differs is told to the
+/// delegates, and the model is never reset, so a delegate keeps its state and its animation.
+class RowModel : public QAbstractListModel {
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+public:
+    /// One value a role, in the order of the roles.
+    using Row = QVariantList;
+
+    RowModel(const QList<QByteArray>& roles, QObject* parent);
+
+    void setRows(const QList<Row>& rows);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return m_names; }
+
+signals:
+    void countChanged();
+
+private:
+    void change(qsizetype row, const Row& to);
+
+    QHash<int, QByteArray> m_names;
+    QList<Row> m_rows;
+};
+
+}  // namespace stemmig
