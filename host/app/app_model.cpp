@@ -26,12 +26,16 @@ void AppModel::setLibrary(std::vector<LibraryEntry> library) {
 }
 
 void AppModel::setContacts(const std::vector<SchoolContact>& contacts) {
-    m_contact_list = contacts;
     QList<RowModel::Row> rows;
     const auto text = [](const std::string& part) { return QString::fromStdString(part); };
     for (const SchoolContact& contact : contacts)
         rows.append({text(contact.name), text(contact.role), text(contact.where), text(contact.when), text(contact.phone)});
     m_contacts.setRows(rows);
+}
+
+QString AppModel::contactText(int row, const QString& role) const {
+    const int number = m_contacts.roleNames().key(role.toUtf8(), -1);
+    return m_contacts.data(m_contacts.index(row), number).toString();
 }
 
 void AppModel::saveContacts(const QList<QStringList>& contacts) {

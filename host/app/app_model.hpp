@@ -66,6 +66,8 @@ public:
     Q_INVOKABLE void leave() { emit leaveWished(); }
     /// Five texts a contact: name, role, where, when, phone. Rows without a name are left out.
     Q_INVOKABLE void saveContacts(const QList<QStringList>& contacts);
+    /// One text of a contact, "" when there is none.
+    Q_INVOKABLE QString contactText(int row, const QString& role) const;
     Q_INVOKABLE void dismissProblems();
 
 signals:
@@ -88,7 +90,6 @@ private:
     QString m_language;
     std::unique_ptr<QTranslator> m_translator;
     std::vector<LibraryEntry> m_library;
-    std::vector<SchoolContact> m_contact_list;
     std::vector<Text> m_problem_list;
     Text m_broken_off;
     ConsoleModel m_console;

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Stemmig
+
+// "primary": the one filled button of a screen; "plain": an edge; "quiet": text only.
+T.Button {
+    id: control
+
+    property string look: "plain"
+    readonly property color tint: look === "primary" ? Theme.onPrimary : look === "quiet" ? Theme.primary : Theme.ink
+
+    implicitHeight: Math.max(Theme.target, label.implicitHeight + 16)
+    implicitWidth: content.implicitWidth + leftPadding + rightPadding
+    leftPadding: look === "quiet" ? 10 : 16
+    rightPadding: leftPadding
+    opacity: enabled ? 1 : 0.45
+    font.family: Theme.family
+    font.pixelSize: look === "primary" ? 17 : Theme.body
+    font.weight: Font.DemiBold
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        id: content
+        implicitWidth: label.implicitWidth + (drawing.visible ? drawing.width + 8 : 0)
+        implicitHeight: label.implicitHeight
+        Icon {
+            id: drawing
+            visible: control.icon.name !== ""
+            name: control.icon.name
+            color: control.tint
+            width: 20
+            height: 20
+            x: (content.width - Math.min(content.implicitWidth, content.width)) / 2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Text {
+            id: label
+            text: control.text
+            font: control.font
+            color: control.tint
+            wrapMode: Text.Wrap
+            horizontalAlignment: Text.AlignHCenter
+            textFormat: Text.PlainText
+            x: drawing.visible ? drawing.x + drawing.width + 8 : (content.width - width) / 2
+            width: Math.min(implicitWidth, content.width - (drawing.visible ? drawing.width + 8 : 0))
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.look === "primary" ? Theme.primary
+             : control.look === "quiet" ? (control.hovered || control.down ? Theme.primarySoft : "transparent")
+             : control.down || control.hovered ? Theme.primarySoft : Theme.surface
+        border.width: control.look === "plain" ? 1 : 0
+        border.color: Theme.edge
+        Rectangle {
+            visible: control.visualFocus
+            anchors.fill: parent
+            anchors.margins: -4
+            radius: Theme.radius + 4
+            color: "transparent"
+            border.width: 2
+            border.color: Theme.primary
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Stemmig
+
+// A statement on its way: read along, choose, closed, the words, the talk, the explanation.
+Item {
+    id: root
+
+    required property BoardModel board
+    required property real u
+    required property real margin
+
+    BoardText {
+        id: place
+        u: root.u
+        size: 44
+        x: root.margin
+        y: 60 * root.u
+        color: Theme.muted
+        text: root.board.place
+    }
+    BoardText {
+        u: root.u
+        size: 46
+        anchors.right: parent.right
+        anchors.rightMargin: root.margin
+        y: 58 * root.u
+        width: parent.width - 3 * root.margin - place.implicitWidth
+        horizontalAlignment: Text.AlignRight
+        font.weight: Font.DemiBold
+        color: Theme.primary
+        text: root.board.status
+    }
+    Loader {
+        x: root.margin
+        y: 150 * root.u
+        width: parent.width - 2 * root.margin
+        height: parent.height - y - 56 * root.u
+        sourceComponent: root.board.page === BoardModel.Picture ? picture
+            : root.board.page === BoardModel.Prompts ? prompts
+            : root.board.page === BoardModel.Explanation ? explanation : question
+    }
+    Component { id: question; BoardQuestion { board: root.board; u: root.u } }
+    Component { id: picture; BoardPicture { board: root.board; u: root.u } }
+    Component { id: prompts; BoardPrompts { board: root.board; u: root.u } }
+    Component { id: explanation; BoardExplanation { board: root.board; u: root.u } }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Stemmig
+
+// Text on the board; `size` in units of a 1080 high screen.
+Text {
+    required property real u
+    property real size: 46
+
+    color: Theme.ink
+    font.family: Theme.family
+    font.pixelSize: Math.max(1, Math.round(size * u))
+    lineHeight: 1.15
+    wrapMode: Text.Wrap
+    textFormat: Text.PlainText
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Stemmig
+
+// The steps of the lesson; one can be picked, spares too.
+Rectangle {
+    id: root
+
+    required property ConsoleModel console
+    property bool ended: false
+    signal stopped
+
+    color: Theme.side
+    Heading {
+        id: title
+        x: 20
+        y: 20
+        width: parent.width - 40
+        text: root.console.lesson
+        font.pixelSize: 16
+        maximumLineCount: 3
+        elide: Text.ElideRight
+    }
+    ListView {
+        id: list
+        anchors.top: title.bottom
+        anchors.topMargin: 14
+        anchors.bottom: foot.top
+        anchors.bottomMargin: 12
+        width: parent.width
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.console.steps
+        currentIndex: root.console.current
+        highlightFollowsCurrentItem: true
+        highlightMoveDuration: Theme.growth
+        preferredHighlightBegin: 60
+        preferredHighlightEnd: height - 100
+        highlightRangeMode: ListView.ApplyRange
+        delegate: T.AbstractButton {
+            id: step
+            required property int index
+            required property var model
+            readonly property bool current: model.state === 1
+            readonly property bool done: model.state === 0
+            x: 10
+            width: ListView.view.width - 20
+            height: Math.max(40, label.implicitHeight + 14)
+            enabled: root.console.canGo && !current
+            text: model.title
+            Accessible.name: current ? qsTr("%1, now").arg(text) : done ? qsTr("%1, done").arg(text) : text
+            onClicked: root.console.goTo(index)
+            contentItem: Item {
+                Icon {
+                    id: mark
+                    x: 10
+                    width: 18
+                    height: 18
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: step.current ? "current" : step.done ? "done" : step.model.core ? "ring" : "plus"
+                    color: step.current ? Theme.primary : Theme.muted
+                }
+                Label {
+                    id: label
+                    x: 38
+                    width: parent.width - x - 38
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: step.text
+                    font.pixelSize: 14
+                    lineHeight: 1.1
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    font.weight: step.current ? Font.DemiBold : Font.Normal
+                    color: step.current ? Theme.primary : step.model.core ? Theme.ink : Theme.muted
+                }
+                Label {
+                    anchors.right: parent.right
+                    anchors.rightMargin: 8
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: step.model.core ? qsTr("%1′").arg(step.model.minutes) : qsTr("spare")
+                    font.pixelSize: 12
+                    color: Theme.muted
+                }
+            }
+            background: Rectangle {
+                radius: 8
+                color: step.current ? Theme.primarySoft : step.hovered && step.enabled ? Theme.surface : "transparent"
+                border.width: step.visualFocus ? 2 : 0
+                border.color: Theme.primary
+            }
+        }
+    }
+    Column {
+        id: foot
+        x: 12
+        width: parent.width - 24
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 20
+        spacing: 8
+        ActionButton {
+            visible: root.console.allowed.includes(ConsoleModel.ToClosingStep)
+            width: parent.width
+            text: qsTr("To the closing step")
+            onClicked: root.console.wish(ConsoleModel.ToClosingStep)
+        }
+        ActionButton {
+            width: parent.width
+            look: root.ended ? "plain" : "quiet"
+            text: root.ended ? qsTr("Back to the lessons") : qsTr("Stop…")
+            onClicked: root.stopped()
+        }
+    }
+    Rectangle {
+        anchors.right: parent.right
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Stemmig
+
+// What only the teacher sees. While it is hidden nothing of it is on the screen at all.
+Rectangle {
+    id: root
+
+    required property ConsoleModel console
+    property bool shown: true
+
+    color: Theme.surface
+    Rectangle {
+        width: 1
+        height: parent.height
+        color: Theme.line
+    }
+    Heading {
+        id: title
+        x: 20
+        y: 20
+        text: qsTr("For you")
+        font.pixelSize: 17
+    }
+    ActionButton {
+        anchors.right: parent.right
+        anchors.rightMargin: 8
+        anchors.verticalCenter: title.verticalCenter
+        look: "quiet"
+        font.pixelSize: Theme.meta
+        text: root.shown ? qsTr("Hide (N)") : qsTr("Show (N)")
+        onClicked: root.shown = !root.shown
+    }
+    Label {
+        visible: !root.shown
+        x: 20
+        y: 74
+        width: parent.width - 40
+        color: Theme.muted
+        text: qsTr("Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.")
+    }
+    Flickable {
+        id: page
+        visible: root.shown
+        y: 66
+        width: parent.width
+        anchors.bottom: after.top
+        contentHeight: list.implicitHeight + 20
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        Column {
+            id: list
+            x: 20
+            width: page.width - 40
+            spacing: 12
+            Note {
+                width: parent.width
+                icon: root.console.talkFirst ? "bubble" : ""
+                text: root.console.advice
+            }
+            HeldWords {
+                visible: root.console.heldNote !== ""
+                width: parent.width
+                console: root.console
+            }
+            Repeater {
+                model: root.console.notes
+                delegate: Label {
+                    required property var model
+                    width: list.width
+                    text: model.text
+                }
+            }
+            PrivatePart {
+                width: parent.width
+                title: qsTr("Right answer")
+                text: root.console.rightChoice
+            }
+            PrivatePart {
+                width: parent.width
+                title: qsTr("Why")
+                text: root.console.explanation
+            }
+            PrivatePart {
+                width: parent.width
+                title: qsTr("Questions for the talk")
+                texts: root.console.prompts
+            }
+            PrivatePart {
+                width: parent.width
+                title: qsTr("Exit slip, everybody writes and folds")
+                text: root.console.exitSlip
+            }
+            PrivatePart {
+                width: parent.width
+                title: qsTr("Afterwards")
+                texts: root.console.afterCare
+            }
+        }
+    }
+    Column {
+        id: after
+        visible: root.shown && root.console.nextStep !== ""
+        x: 20
+        width: parent.width - 40
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 22
+        topPadding: 12
+        spacing: 4
+        Rectangle {
+            width: parent.width
+            height: 1
+            color: Theme.line
+        }
+        Label {
+            topPadding: 8
+            text: qsTr("After this")
+            font.pixelSize: Theme.meta
+            color: Theme.muted
+        }
+        Label {
+            width: parent.width
+            font.weight: Font.DemiBold
+            maximumLineCount: 2
+            elide: Text.ElideRight
+            text: root.console.nextStep
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Stemmig
+
+// The words of the round, before and after the class sees them.
+Rectangle {
+    id: root
+
+    required property ConsoleModel console
+
+    implicitHeight: list.implicitHeight + 28
+    radius: Theme.radius
+    color: Theme.bg
+    border.width: 1
+    border.color: Theme.line
+    Column {
+        id: list
+        x: 14
+        y: 14
+        width: parent.width - 28
+        spacing: 12
+        Repeater {
+            model: root.console.held
+            delegate: Column {
+                id: row
+                required property var model
+                width: list.width
+                spacing: 4
+                Label {
+                    width: parent.width
+                    font.pixelSize: 14
+                    lineHeight: 1.15
+                    font.weight: row.model.right ? Font.DemiBold : Font.Normal
+                    text: qsTr("%1  %2").arg(row.model.letter).arg(row.model.text)
+                }
+                WordBar {
+                    width: parent.width
+                    thickness: 12
+                    height: implicitHeight
+                    level: row.model.level
+                    firstLevel: row.model.firstLevel
+                }
+                Label {
+                    width: parent.width
+                    font.weight: Font.DemiBold
+                    text: row.model.word
+                }
+                Label {
+                    visible: row.model.firstWord !== ""
+                    width: parent.width
+                    font.pixelSize: Theme.meta
+                    color: Theme.muted
+                    text: qsTr("first: %1").arg(row.model.firstWord)
+                }
+            }
+        }
+        Label {
+            width: parent.width
+            font.pixelSize: Theme.meta
+            color: Theme.muted
+            text: root.console.heldNote
+        }
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Stemmig
+
+Rectangle {
+    id: card
+
+    required property var model
+    readonly property string lessonId: model.id
+    readonly property string title: model.title
+    readonly property bool sensitive: model.sensitive
+    readonly property bool broken: model.problem !== ""
+    property bool starting: false
+    signal started
+    signal rehearsed
+
+    implicitHeight: Math.max(texts.implicitHeight + 40, buttons.visible ? buttons.implicitHeight + 40 : 0)
+    radius: 12
+    color: Theme.surface
+    border.width: model.startHere ? 2 : 1
+    border.color: model.startHere ? Theme.primary : Theme.line
+    Accessible.role: Accessible.ListItem
+    Accessible.name: title
+
+    Rectangle {
+        id: number
+        x: 20
+        width: 60
+        height: 60
+        anchors.verticalCenter: parent.verticalCenter
+        radius: 12
+        color: card.broken ? Theme.accentSoft : Theme.primarySoft
+        Text {
+            anchors.centerIn: parent
+            visible: !card.broken
+            text: card.model.number
+            color: Theme.primary
+            font.family: Theme.family
+            font.pixelSize: 26
+            font.weight: Font.Bold
+        }
+        Icon {
+            anchors.centerIn: parent
+            visible: card.broken
+            name: "note"
+            color: Theme.accent
+        }
+    }
+    Column {
+        id: texts
+        anchors.left: number.right
+        anchors.leftMargin: 20
+        anchors.right: buttons.visible ? buttons.left : parent.right
+        anchors.rightMargin: 20
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 6
+        Flow {
+            width: parent.width
+            spacing: 10
+            Heading {
+                text: card.title
+                font.pixelSize: Theme.cardTitle
+            }
+            Chip { text: card.model.startHere ? qsTr("Start here") : "" }
+            Chip { text: card.sensitive ? qsTr("Sensitive topic") : ""; warm: true }
+        }
+        Label {
+            visible: text !== ""
+            width: parent.width
+            color: card.broken ? Theme.accent : Theme.muted
+            text: card.broken ? qsTr("This lesson cannot be used yet. %1").arg(card.model.problem) : card.model.summary
+        }
+        Flow {
+            visible: !card.broken
+            width: parent.width
+            spacing: 18
+            Repeater {
+                model: [
+                    { icon: "clock", text: qsTr("%1 minutes").arg(card.model.minutes) },
+                    { icon: "bubble", text: qsTr("%n statement(s)", "", card.model.statements) },
+                    { icon: "people", text: card.model.audience }
+                ]
+                delegate: Row {
+                    id: fact
+                    required property var modelData
+                    spacing: 6
+                    Icon {
+                        name: fact.modelData.icon
+                        color: Theme.muted
+                        width: 17
+                        height: 17
+                        anchors.verticalCenter: parent.verticalCenter
+                    }
+                    Label {
+                        text: fact.modelData.text
+                        font.pixelSize: Theme.meta
+                        color: Theme.muted
+                    }
+                }
+            }
+        }
+    }
+    Column {
+        id: buttons
+        visible: !card.broken
+        anchors.right: parent.right
+        anchors.rightMargin: 20
+        anchors.verticalCenter: parent.verticalCenter
+        width: 196
+        spacing: 8
+        ActionButton {
+            width: parent.width
+            look: card.model.startHere ? "primary" : "plain"
+            enabled: !card.starting
+            text: qsTr("Start")
+            Accessible.name: qsTr("Start %1").arg(card.title)
+            onClicked: card.started()
+        }
+        ActionButton {
+            width: parent.width
+            look: "quiet"
+            enabled: !card.starting
+            text: qsTr("Try it without a class")
+            Accessible.name: qsTr("Try %1 without a class").arg(card.title)
+            onClicked: card.rehearsed()
+        }
+    }
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Stemmig
+
+// Lessons in teaching order, and what is needed before one can start.
+FocusScope {
+    id: root
+
+    required property AppModel app
+
+    Rectangle {
+        id: side
+        width: 232
+        height: parent.height
+        color: Theme.side
+        Row {
+            x: 20
+            y: 26
+            spacing: 10
+            Icon {
+                name: "sprout"
+                color: Theme.primary
+                width: 28
+                height: 28
+            }
+            Heading {
+                text: "Stemmig"
+                font.pixelSize: 22
+                lineHeight: 1
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+        Column {
+            x: 12
+            y: 86
+            width: parent.width - 24
+            spacing: 4
+            ActionButton {
+                look: "quiet"
+                width: parent.width
+                icon.name: "people"
+                text: qsTr("The school's contacts")
+                onClicked: contacts.open()
+            }
+        }
+        Column {
+            x: 20
+            width: parent.width - 40
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 20
+            spacing: 10
+            Segments {
+                width: parent.width
+                label: qsTr("Language")
+                model: [{ value: "nl", text: "Nederlands" }, { value: "en", text: "English" }]
+                current: root.app.language
+                onPicked: value => root.app.language = value
+            }
+            Segments {
+                width: parent.width
+                label: qsTr("Look")
+                model: [{ value: false, text: qsTr("Light") }, { value: true, text: qsTr("Dark") }]
+                current: root.app.dark
+                onPicked: value => root.app.dark = value
+            }
+            Label {
+                width: parent.width
+                font.pixelSize: Theme.meta
+                color: Theme.muted
+                text: qsTr("Works without internet")
+            }
+        }
+        Rectangle {
+            anchors.right: parent.right
+            width: 1
+            height: parent.height
+            color: Theme.line
+        }
+    }
+
+    Flickable {
+        id: page
+        anchors.left: side.right
+        anchors.right: parent.right
+        height: parent.height
+        contentHeight: list.height + 56
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        Column {
+            id: list
+            x: 28
+            y: 28
+            width: page.width - 56
+            spacing: 14
+            Heading {
+                text: qsTr("Lessons")
+                font.pixelSize: Theme.pageTitle
+                lineHeight: 1.1
+            }
+            Repeater {
+                model: root.app.problems
+                delegate: Note {
+                    required property var model
+                    width: list.width
+                    text: model.text
+                }
+            }
+            Rectangle {
+                visible: root.app.brokenOff !== ""
+                width: parent.width
+                height: 84
+                radius: Theme.radius
+                color: Theme.accentSoft
+                Label {
+                    x: 20
+                    width: parent.width - offers.width - 56
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.accent
+                    font.pixelSize: 16
+                    text: qsTr("A lesson was broken off: %1. The devices find their places again.").arg(root.app.brokenOff)
+                }
+                Row {
+                    id: offers
+                    anchors.right: parent.right
+                    anchors.rightMargin: 20
+                    anchors.verticalCenter: parent.verticalCenter
+                    spacing: Theme.gap
+                    ActionButton {
+                        text: qsTr("Do not continue")
+                        onClicked: root.app.giveUp()
+                    }
+                    ActionButton {
+                        look: "primary"
+                        text: qsTr("Continue")
+                        enabled: !root.app.starting
+                        onClicked: root.app.resume()
+                    }
+                }
+            }
+            Repeater {
+                model: root.app.lessons
+                delegate: LessonCard {
+                    width: list.width
+                    starting: root.app.starting
+                    onStarted: {
+                        if (sensitive && root.app.contacts.count === 0) {
+                            contacts.thenStart = lessonId
+                            contacts.open()
+                        } else {
+                            root.app.start(lessonId)
+                        }
+                    }
+                    onRehearsed: rehearse.openFor(lessonId, title)
+                }
+            }
+            Label {
+                visible: root.app.lessons.count === 0
+                width: parent.width
+                text: qsTr("No lessons found. Start the program with --content and the folder that holds them.")
+            }
+        }
+    }
+
+    ContactsSheet {
+        id: contacts
+        app: root.app
+    }
+    RehearseSheet {
+        id: rehearse
+        app: root.app
+    }
+}

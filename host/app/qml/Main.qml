@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+import Stemmig
+
+// The teacher's window; the class's window belongs to it.
+Window {
+    id: root
+
+    required property AppModel app
+    property alias projector: board
+    // The second screen is there, so this one is the teacher's alone.
+    readonly property bool twoScreens: Qt.application.screens.length > 1
+    readonly property bool typing: activeFocusItem !== null && activeFocusItem.typing === true
+
+    title: qsTr("Stemmig")
+    width: 1280
+    height: 800
+    minimumWidth: 1024
+    minimumHeight: 680
+    visible: true
+    color: Theme.bg
+
+    onClosing: Qt.quit()
+
+    Binding { target: Theme; property: "dark"; value: root.app.dark }
+    Binding { target: Theme; property: "still"; value: root.app.still }
+
+    Projector {
+        id: board
+        app: root.app
+        consoleX: root.screen ? root.screen.virtualX : 0
+        consoleY: root.screen ? root.screen.virtualY : 0
+        transientParent: null
+    }
+    Connections {
+        target: root.app
+        function onRunningChanged() {
+            if (root.app.running) board.appear()
+            else board.visibility = Window.Hidden
+        }
+    }
+
+    Loader {
+        anchors.fill: parent
+        focus: true
+        sourceComponent: root.app.running ? lesson : library
+    }
+    Component {
+        id: library
+        Library { app: root.app }
+    }
+    Component {
+        id: lesson
+        Console {
+            app: root.app
+            projector: board
+            typing: root.typing
+            alone: !root.twoScreens
+        }
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Stemmig
+
+// A sentence that matters, on clay.
+Rectangle {
+    id: note
+
+    property string text
+    property string icon: ""
+
+    visible: text !== ""
+    implicitHeight: label.implicitHeight + 24
+    radius: Theme.radius
+    color: Theme.accentSoft
+    Icon {
+        id: drawing
+        visible: note.icon !== ""
+        name: note.icon
+        color: Theme.accent
+        x: 12
+        y: 12
+        width: 20
+        height: 20
+    }
+    Label {
+        id: label
+        x: note.icon !== "" ? 42 : 14
+        y: 12
+        width: parent.width - x - 14
+        text: note.text
+        color: Theme.accent
+    }
+}

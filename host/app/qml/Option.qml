@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Stemmig
+
+// One row of a list of which one is chosen.
+T.AbstractButton {
+    id: option
+
+    property bool chosen: false
+
+    implicitHeight: Theme.target
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: chosen
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+
+    contentItem: Item {
+        Rectangle {
+            x: 14
+            width: 20
+            height: 20
+            radius: 10
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.surface
+            border.width: option.chosen ? 6 : 1
+            border.color: option.chosen ? Theme.primary : Theme.edge
+        }
+        Label {
+            x: 46
+            width: parent.width - x - 10
+            anchors.verticalCenter: parent.verticalCenter
+            text: option.text
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: option.chosen ? Theme.primarySoft : Theme.surface
+        border.width: option.visualFocus ? 2 : 1
+        border.color: option.visualFocus ? Theme.primary : Theme.line
+    }
+}

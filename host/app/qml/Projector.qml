@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+import Stemmig
+
+// The public window. On the second screen by itself; else a normal window to drag there.
+Window {
+    id: projector
+
+    required property AppModel app
+    // Screens the console is not on: their order is not reliable, so places are compared.
+    property int consoleX: 0
+    property int consoleY: 0
+
+    function toggleFullScreen() { visibility = visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen }
+    function appear() {
+        const others = Qt.application.screens.filter(s => s.virtualX !== consoleX || s.virtualY !== consoleY)
+        if (others.length > 0) {
+            screen = others[0]
+            x = others[0].virtualX
+            y = others[0].virtualY
+            visibility = Window.FullScreen
+        } else {
+            visibility = Window.Windowed
+        }
+    }
+
+    title: qsTr("Stemmig, the class's screen")
+    width: 1280
+    height: 720
+    minimumWidth: 320
+    minimumHeight: 200
+    color: Theme.bg
+
+    Board {
+        anchors.fill: parent
+        board: projector.app.console.board
+    }
+}

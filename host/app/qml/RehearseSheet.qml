@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Stemmig
+
+// A simulated class of a chosen kind.
+Sheet {
+    id: sheet
+
+    required property AppModel app
+    property string lesson
+    property string profile: "mixed"
+    property int pupils: 25
+
+    function openFor(id, name) {
+        lesson = id
+        title = qsTr("Try %1 without a class").arg(name)
+        open()
+    }
+
+    Label {
+        width: parent.width
+        color: Theme.muted
+        text: qsTr("A simulated class joins and answers over the real network. Nothing is recorded, and every screen says that it is a rehearsal.")
+    }
+    Heading { text: qsTr("What kind of class?") }
+    Repeater {
+        model: [
+            { value: "mixed", text: qsTr("Mixed opinions") },
+            { value: "skewed", text: qsTr("Most think alike") },
+            { value: "unanimous", text: qsTr("Everybody agrees") },
+            { value: "dissenter", text: qsTr("One pupil thinks otherwise") },
+            { value: "blaming", text: qsTr("Many blame the victim") },
+            { value: "sleepy", text: qsTr("Phones that fall asleep") }
+        ]
+        delegate: Option {
+            required property var modelData
+            width: parent.width
+            text: modelData.text
+            chosen: modelData.value === sheet.profile
+            onClicked: sheet.profile = modelData.value
+        }
+    }
+    Row {
+        spacing: Theme.gap
+        Label {
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Pupils")
+        }
+        NumberField {
+            from: 10
+            to: 32
+            value: sheet.pupils
+            label: qsTr("Pupils")
+            onPicked: value => sheet.pupils = value
+        }
+    }
+    footer: [
+        ActionButton {
+            text: qsTr("Cancel")
+            onClicked: sheet.close()
+        },
+        ActionButton {
+            look: "primary"
+            text: qsTr("Rehearse")
+            onClicked: {
+                sheet.close()
+                sheet.app.rehearse(sheet.lesson, sheet.profile, sheet.pupils)
+            }
+        }
+    ]
+}
