@@ -10,7 +10,8 @@ AppModel::AppModel(bool still, QObject* parent)
     : QObject(parent),
       m_still(still),
       m_console(this),
-      m_lessons({"id", "number", "title", "summary", "audience", "minutes", "statements", "sensitive", "startHere", "problem"}, this),
+      m_lessons({"id", "number", "title", "summary", "audience", "minutes", "statements", "sensitive", "startHere", "problem"},
+                this),
       m_contacts({"name", "role", "where", "when", "phone"}, this),
       m_problems({"text"}, this) {
     setLanguage(QStringLiteral("en"));
@@ -34,6 +35,7 @@ void AppModel::setContacts(const std::vector<SchoolContact>& contacts) {
 }
 
 QString AppModel::contactText(int row, const QString& role) const {
+    if (row < 0 || row >= m_contacts.count()) return {};
     const int number = m_contacts.roleNames().key(role.toUtf8(), -1);
     return m_contacts.data(m_contacts.index(row), number).toString();
 }
@@ -54,8 +56,9 @@ void AppModel::setBrokenOff(const Text& title) {
 }
 
 void AppModel::setRunning(bool running) {
+    if (running == m_running) return;
     m_running = running;
-    emit changed();
+    emit runningChanged();
 }
 
 void AppModel::setStarting(bool starting) {
@@ -90,7 +93,8 @@ void AppModel::setLanguage(const QString& language) {
     m_language = language;
     if (m_translator) QCoreApplication::removeTranslator(m_translator.get());
     m_translator = std::make_unique<QTranslator>();
-    if (m_translator->load(QStringLiteral(":/i18n/stemmig_host_%1.qm").arg(language))) QCoreApplication::installTranslator(m_translator.get());
+    if (m_translator->load(QStringLiteral(":/i18n/stemmig_host_%1.qm").arg(language)))
+        QCoreApplication::installTranslator(m_translator.get());
     m_console.setLanguage(language);
     fillLessons();
     fillProblems();

@@ -19,7 +19,7 @@ class AppModel : public QObject {
     Q_PROPERTY(stemmig::RowModel* lessons READ lessons CONSTANT)
     Q_PROPERTY(stemmig::RowModel* contacts READ contacts CONSTANT)
     Q_PROPERTY(stemmig::RowModel* problems READ problems CONSTANT)
-    Q_PROPERTY(bool running READ running NOTIFY changed)
+    Q_PROPERTY(bool running READ running NOTIFY runningChanged)
     Q_PROPERTY(bool starting READ starting NOTIFY changed)
     Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY changed)
     Q_PROPERTY(bool still READ still CONSTANT)
@@ -72,6 +72,7 @@ public:
 
 signals:
     void changed();
+    void runningChanged();
     void languageChanged();
     void lookChanged();
     void startWished(const QString& lesson);

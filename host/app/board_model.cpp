@@ -41,7 +41,8 @@ void BoardModel::setLanguage(const QString& language) {
 }
 
 void BoardModel::show(const ProjectorView& view, const JoinPlace& place) {
-    const bool same_sheets = boardPages(view) == boardPages(m_view) && view.question == m_view.question && view.phase == m_view.phase;
+    const bool same_sheets =
+        boardPages(view) == boardPages(m_view) && view.question == m_view.question && view.phase == m_view.phase;
     m_view = view;
     m_place = place;
     if (!same_sheets) m_page = firstBoardPage(view);
@@ -66,14 +67,19 @@ QString BoardModel::place() const {
 QString BoardModel::status() const {
     if (m_view.scene != stemmig::Scene::Statement) return {};
     switch (m_view.phase) {
-        case Phase::Preview: return tr("Read along");
+        case Phase::Preview:
+            return tr("Read along");
         case Phase::Open:
             return m_view.second_round ? tr("Second round, %n device(s) take part", nullptr, static_cast<int>(m_view.taking_part))
                                        : tr("%n device(s) take part", nullptr, static_cast<int>(m_view.taking_part));
-        case Phase::Closing: return tr("The round is closing");
-        case Phase::Held: return tr("The round is closed");
-        case Phase::Shown: return m_page == BoardPage::Picture ? tr("This is how the group chose") : tr("Let us talk");
-        case Phase::Revealed: break;
+        case Phase::Closing:
+            return tr("The round is closing");
+        case Phase::Held:
+            return tr("The round is closed");
+        case Phase::Shown:
+            return m_page == BoardPage::Picture ? tr("This is how the group chose") : tr("Let us talk");
+        case Phase::Revealed:
+            break;
     }
     return m_page == BoardPage::Explanation ? tr("This is how it is") : tr("Let us talk");
 }
@@ -81,17 +87,20 @@ QString BoardModel::status() const {
 QString BoardModel::asks() const {
     if (!m_view.question) return {};
     switch (m_view.question->kind) {
-        case StatementKind::Check: return tr("Is this right?");
-        case StatementKind::RedFlag: return tr("Is this a red flag?");
-        case StatementKind::Scale: return tr("Where do you stand?");
-        case StatementKind::Opinion: break;
+        case StatementKind::Check:
+            return tr("Is this right?");
+        case StatementKind::RedFlag:
+            return tr("Is this a red flag?");
+        case StatementKind::Scale:
+            return tr("Where do you stand?");
+        case StatementKind::Opinion:
+            break;
     }
     return tr("What do you think?");
 }
 
 bool BoardModel::opinion() const {
-    return m_view.question &&
-           (m_view.question->kind == StatementKind::Opinion || m_view.question->kind == StatementKind::Scale);
+    return m_view.question && (m_view.question->kind == StatementKind::Opinion || m_view.question->kind == StatementKind::Scale);
 }
 
 QString BoardModel::statement() const { return m_view.question ? in(m_view.question->text) : QString(); }
@@ -101,17 +110,17 @@ QString BoardModel::footnote() const {
     return in(m_view.picture->withheld ? withheldSentence() : resultFootnote());
 }
 
-QList<QByteArray> BoardModel::choiceRoles() { return {"letter", "text", "word", "level", "firstWord", "firstLevel", "right"}; }
+QList<QByteArray> BoardModel::choiceRoles() { return {"letter", "text", "word", "level", "firstWord", "firstLevel", "isKey"}; }
 
-QList<RowModel::Row> BoardModel::choiceRows(const stemmig::Question& question, const Picture* picture,
+QList<RowModel::Row> BoardModel::choiceRows(const stemmig::Question& question, const stemmig::Picture* picture,
                                             std::optional<std::uint8_t> key, const QString& language) {
     QList<RowModel::Row> rows;
     const auto word = [&](const std::vector<Word>& list, std::size_t i) {
         return i < list.size() ? words(list[i].text, language) : QString();
     };
     const auto level = [](const std::vector<Word>& list, std::size_t i) { return i < list.size() ? int{list[i].level} : -1; };
-    const Picture none;
-    const Picture& shown = picture ? *picture : none;
+    const stemmig::Picture none;
+    const stemmig::Picture& shown = picture ? *picture : none;
     for (std::size_t i = 0; i < question.choices.size(); ++i) {
         rows.append({QString(QChar(static_cast<char16_t>(u'A' + i))), words(question.choices[i], language), word(shown.words, i),
                      level(shown.words, i), word(shown.first_words, i), level(shown.first_words, i), key && *key == i});

@@ -88,9 +88,9 @@ public:
     [[nodiscard]] RowModel* prompts() { return &m_prompts; }
     [[nodiscard]] RowModel* help() { return &m_help_rows; }
 
-    /// Rows {letter, text, word, level, firstWord, firstLevel, right}: choices with their words; -1: no word.
+    /// Rows {letter, text, word, level, firstWord, firstLevel, isKey}: choices with their words; -1: no word.
     [[nodiscard]] static QList<QByteArray> choiceRoles();
-    [[nodiscard]] static QList<RowModel::Row> choiceRows(const stemmig::Question& question, const Picture* picture,
+    [[nodiscard]] static QList<RowModel::Row> choiceRows(const stemmig::Question& question, const stemmig::Picture* picture,
                                                          std::optional<std::uint8_t> key, const QString& language);
 
 signals:

@@ -6,7 +6,8 @@
 
 namespace stemmig {
 
-static_assert(static_cast<int>(stemmig::Wish::End) == ConsoleModel::End && static_cast<int>(stemmig::Wish::Pause) == ConsoleModel::Pause);
+static_assert(static_cast<int>(stemmig::Wish::End) == ConsoleModel::End &&
+              static_cast<int>(stemmig::Wish::Pause) == ConsoleModel::Pause);
 
 ConsoleModel::ConsoleModel(QObject* parent)
     : QObject(parent),
@@ -47,7 +48,8 @@ void ConsoleModel::show(std::shared_ptr<const Publication> publication) {
     const ProjectorView& now = publication->view.board;
     if (before.scene != now.scene || before.phase != now.phase || before.question != now.question) m_asking = Asking::Nothing;
     m_publication = std::move(publication);
-    m_board.show(view().board, {QString::fromStdString(m_publication->join_url), QString::fromStdString(m_publication->join_address)});
+    m_board.show(view().board,
+                 {QString::fromStdString(m_publication->join_url), QString::fromStdString(m_publication->join_address)});
     fill();
     emit changed();
 }
@@ -65,7 +67,19 @@ void ConsoleModel::ask(Asking what, Command::Any then) {
 }
 
 bool ConsoleModel::inRound() const {
-    return view().board.scene == stemmig::Scene::Statement && (view().board.phase == Phase::Open || view().board.phase == Phase::Closing);
+    return view().board.scene == stemmig::Scene::Statement &&
+           (view().board.phase == Phase::Open || view().board.phase == Phase::Closing);
+}
+
+bool ConsoleModel::may(stemmig::Wish wish) const {
+    return std::find(view().allowed.begin(), view().allowed.end(), wish) != view().allowed.end();
+}
+
+bool ConsoleModel::canBack() const { return may(stemmig::Wish::Back) || pageBack(view().board, m_board.currentPage()); }
+
+bool ConsoleModel::canGo() const {
+    const bool closing = view().board.scene == stemmig::Scene::Statement && view().board.phase == Phase::Closing;
+    return view().board.scene != stemmig::Scene::Ended && !closing;
 }
 
 void ConsoleModel::next() {
@@ -82,10 +96,12 @@ void ConsoleModel::next() {
 void ConsoleModel::back() {
     if (m_asking != Asking::Nothing) return cancel();
     if (const auto page = pageBack(view().board, m_board.currentPage())) return m_board.turnTo(*page);
-    leave(stemmig::Wish::Back);
+    if (may(stemmig::Wish::Back)) leave(stemmig::Wish::Back);
 }
 
-void ConsoleModel::leave(Command::Any command) { inRound() ? ask(Asking::LeaveRound, std::move(command)) : send(std::move(command)); }
+void ConsoleModel::leave(Command::Any command) {
+    inRound() ? ask(Asking::LeaveRound, std::move(command)) : send(std::move(command));
+}
 
 void ConsoleModel::wish(int wish) {
     const auto wanted = static_cast<stemmig::Wish>(wish);
@@ -154,8 +170,7 @@ void ConsoleModel::fillActions() {
                                             {W::Again, second ? tr("Ask again") : tr("Second round")}};
     QList<RowModel::Row> actions;
     for (const auto& [wish, label] : offers) {
-        const bool may = std::find(view().allowed.begin(), view().allowed.end(), wish) != view().allowed.end();
-        if (may && view().primary != wish) actions.append({static_cast<int>(wish), label});
+        if (may(wish) && view().primary != wish) actions.append({static_cast<int>(wish), label});
     }
     m_actions.setRows(actions);
 

@@ -25,7 +25,6 @@ class ConsoleModel : public QObject {
     Q_PROPERTY(stemmig::RowModel* actions READ actions CONSTANT)
     Q_PROPERTY(stemmig::RowModel* sheets READ sheets CONSTANT)
     Q_PROPERTY(QList<int> allowed READ allowed NOTIFY changed)
-    Q_PROPERTY(QVariantList sheetList READ sheetList NOTIFY changed)
     Q_PROPERTY(bool canBack READ canBack NOTIFY changed)
     Q_PROPERTY(bool canGo READ canGo NOTIFY changed)
     Q_PROPERTY(int current READ current NOTIFY changed)
@@ -106,6 +105,12 @@ public:
     [[nodiscard]] RowModel* actions() { return &m_actions; }
     [[nodiscard]] RowModel* sheets() { return &m_sheets; }
     [[nodiscard]] QList<int> allowed() const;
+    /// Back does something: to an earlier sheet, or to an earlier step.
+    [[nodiscard]] bool canBack() const;
+    /// A step can be picked from the list.
+    [[nodiscard]] bool canGo() const;
+    [[nodiscard]] int current() const { return static_cast<int>(view().current); }
+    [[nodiscard]] int progressLevel() const { return static_cast<int>(view().progress); }
     [[nodiscard]] QString lesson() const { return words(m_lesson, m_language); }
     [[nodiscard]] QString state() const;
     [[nodiscard]] QString primary() const;
@@ -135,6 +140,7 @@ private:
 
     [[nodiscard]] const TeacherView& view() const { return m_publication->view; }
     [[nodiscard]] bool inRound() const;
+    [[nodiscard]] bool may(stemmig::Wish wish) const;
     void send(Command::Any command);
     void ask(Asking what, Command::Any then);
     void leave(Command::Any command);

@@ -11,12 +11,18 @@ QString ConsoleModel::state() const {
     if (board.scene == stemmig::Scene::Ended) return tr("The lesson has ended");
     if (board.scene != stemmig::Scene::Statement) return {};
     switch (board.phase) {
-        case Phase::Preview: return tr("Not open yet");
-        case Phase::Open: return tr("Round open");
-        case Phase::Closing: return tr("Round closing");
-        case Phase::Held: return tr("Only you see the words");
-        case Phase::Shown: return board.picture ? tr("Shown to the class") : tr("Without a picture");
-        case Phase::Revealed: break;
+        case Phase::Preview:
+            return tr("Not open yet");
+        case Phase::Open:
+            return tr("Round open");
+        case Phase::Closing:
+            return tr("Round closing");
+        case Phase::Held:
+            return tr("Only you see the words");
+        case Phase::Shown:
+            return board.picture ? tr("Shown to the class") : tr("Without a picture");
+        case Phase::Revealed:
+            break;
     }
     return tr("Explained");
 }
@@ -26,25 +32,38 @@ QString ConsoleModel::primary() const {
     if (pageForward(view().board, m_board.currentPage())) return tr("To the questions");
     if (!view().primary) return {};
     switch (*view().primary) {
-        case stemmig::Wish::Open: return tr("Open the round");
-        case stemmig::Wish::Close: return tr("Close the round");
-        case stemmig::Wish::Show: return tr("Show to the class");
-        case stemmig::Wish::TalkWithout: return tr("Talk without a picture");
-        case stemmig::Wish::Reveal: return tr("Give the explanation");
-        case stemmig::Wish::Again: return tr("Second round");
-        case stemmig::Wish::ToClosingStep: return tr("To the closing step");
-        case stemmig::Wish::End: return tr("End the lesson");
-        default: break;
+        case stemmig::Wish::Open:
+            return tr("Open the round");
+        case stemmig::Wish::Close:
+            return tr("Close the round");
+        case stemmig::Wish::Show:
+            return tr("Show to the class");
+        case stemmig::Wish::TalkWithout:
+            return tr("Talk without a picture");
+        case stemmig::Wish::Reveal:
+            return tr("Give the explanation");
+        case stemmig::Wish::Again:
+            return tr("Second round");
+        case stemmig::Wish::ToClosingStep:
+            return tr("To the closing step");
+        case stemmig::Wish::End:
+            return tr("End the lesson");
+        default:
+            break;
     }
     return view().board.scene == stemmig::Scene::Lobby ? tr("Begin the lesson") : tr("Continue");
 }
 
 QString ConsoleModel::question() const {
     switch (m_asking) {
-        case Asking::CloseEarly: return tr("Not most of the devices have answered yet. Close the round now?");
-        case Asking::LeaveRound: return tr("This round is still open. Leave it without a result?");
-        case Asking::EndLesson: return tr("End the lesson for everybody? The help page stays on the devices.");
-        case Asking::Nothing: break;
+        case Asking::CloseEarly:
+            return tr("Not most of the devices have answered yet. Close the round now?");
+        case Asking::LeaveRound:
+            return tr("This round is still open. Leave it without a result?");
+        case Asking::EndLesson:
+            return tr("End the lesson for everybody? The help page stays on the devices.");
+        case Asking::Nothing:
+            break;
     }
     return {};
 }
@@ -52,14 +71,19 @@ QString ConsoleModel::question() const {
 QString ConsoleModel::progress() const {
     if (view().board.scene != stemmig::Scene::Statement || view().board.phase != Phase::Open) return {};
     switch (view().progress) {
-        case Progress::FewYet: return tr("Few have answered yet");
-        case Progress::AboutHalf: return tr("About half have answered");
-        case Progress::Most: break;
+        case Progress::FewYet:
+            return tr("Few have answered yet");
+        case Progress::AboutHalf:
+            return tr("About half have answered");
+        case Progress::Most:
+            break;
     }
     return tr("Most have answered");
 }
 
-QString ConsoleModel::advice() const { return view().advice == Advice::None ? QString() : words(sentence(view().advice), m_language); }
+QString ConsoleModel::advice() const {
+    return view().advice == Advice::None ? QString() : words(sentence(view().advice), m_language);
+}
 
 QString ConsoleModel::heldNote() const {
     if (!view().held) return {};
@@ -78,6 +102,8 @@ QString ConsoleModel::nextStep() const {
     return {};
 }
 
-QString ConsoleModel::refused() const { return m_publication->refused ? words(sentence(*m_publication->refused), m_language) : QString(); }
+QString ConsoleModel::refused() const {
+    return m_publication->refused ? words(sentence(*m_publication->refused), m_language) : QString();
+}
 
 }  // namespace stemmig

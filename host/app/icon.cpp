@@ -84,7 +84,8 @@ QPainterPath drawing(const QString& name) {
     if (name == u"sprout") return sprout();
     if (name == u"clock") return ring() + line({{12, 7}, {12, 12}, {15.5, 14}});
     if (name == u"screen") return box(3, 4, 18, 12) + line({{12, 16}, {12, 20}}) + line({{8, 20}, {16, 20}});
-    if (name == u"note") return box(5, 3, 14, 18) + line({{9, 8}, {15, 8}}) + line({{9, 12}, {15, 12}}) + line({{9, 16}, {13, 16}});
+    if (name == u"note")
+        return box(5, 3, 14, 18) + line({{9, 8}, {15, 8}}) + line({{9, 12}, {15, 12}}) + line({{9, 16}, {13, 16}});
     if (name == u"flag") return line({{5, 21}, {5, 4}, {18, 4}, {15, 8.5}, {18, 13}, {5, 13}});
     if (name == u"cross") return line({{6, 6}, {18, 18}}) + line({{18, 6}, {6, 18}});
     if (name == u"plus") return line({{12, 5}, {12, 19}}) + line({{5, 12}, {19, 12}});

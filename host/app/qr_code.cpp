@@ -28,8 +28,9 @@ void QrCode::paint(QPainter* painter) {
     for (int y = 0; y < code.getSize(); ++y)
         for (int x = 0; x < code.getSize(); ++x)
             if (code.getModule(x, y))
-                painter->fillRect(QRectF(std::floor(left) + (x + kQuiet) * module, std::floor(top) + (y + kQuiet) * module, module, module),
-                                  Qt::black);
+                painter->fillRect(
+                    QRectF(std::floor(left) + (x + kQuiet) * module, std::floor(top) + (y + kQuiet) * module, module, module),
+                    Qt::black);
 }
 
 }  // namespace stemmig

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
+#include <QAbstractListModel>
 
 namespace stemmig {
 
@@ -9,7 +9,8 @@ namespace stemmig {
 /// delegates, and the model is never reset, so a delegate keeps its state and its animation.
 class RowModel : public QAbstractListModel {
     Q_OBJECT
-    QML_ANONYMOUS
+    QML_ELEMENT
+    QML_UNCREATABLE("made by the app")
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
     /// One value a role, in the order of the roles.

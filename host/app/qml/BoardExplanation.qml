@@ -4,7 +4,7 @@ import Stemmig
 
 // After the reveal: the right choice and why. Nobody's own answer is anywhere near it.
 Fitted {
-    id: text
+    id: fit
 
     required property BoardModel board
     required property real u
@@ -12,37 +12,37 @@ Fitted {
     spacing: 36 * u * factor
     bias: 0.25
     BoardText {
-        u: text.u
-        size: 60 * text.factor
+        u: fit.u
+        size: 60 * fit.factor
         width: parent.width
         font.weight: Font.Bold
-        text: text.board.statement
+        text: fit.board.statement
     }
     Repeater {
-        model: text.board.choices
+        model: fit.board.choices
         delegate: Rectangle {
             id: row
             required property string letter
             required property string text
-            required property bool right
-            visible: right
-            width: text.width
-            height: label.implicitHeight + 56 * text.u * text.factor
-            radius: 20 * text.u
+            required property bool isKey
+            visible: isKey
+            width: fit.width
+            height: label.implicitHeight + 56 * fit.u * fit.factor
+            radius: 20 * fit.u
             color: Theme.primarySoft
             LetterBox {
                 letter: row.letter
                 marked: true
-                side: 80 * text.u * text.factor
-                x: 36 * text.u
+                side: 80 * fit.u * fit.factor
+                x: 36 * fit.u
                 anchors.verticalCenter: parent.verticalCenter
             }
             BoardText {
                 id: label
-                u: text.u
-                size: 58 * text.factor
-                x: 36 * text.u + 110 * text.u * text.factor
-                width: parent.width - x - 36 * text.u
+                u: fit.u
+                size: 58 * fit.factor
+                x: 36 * fit.u + 110 * fit.u * fit.factor
+                width: parent.width - x - 36 * fit.u
                 anchors.verticalCenter: parent.verticalCenter
                 font.weight: Font.DemiBold
                 text: row.text
@@ -50,10 +50,10 @@ Fitted {
         }
     }
     BoardText {
-        u: text.u
-        size: 54 * text.factor
+        u: fit.u
+        size: 54 * fit.factor
         width: parent.width
         lineHeight: 1.25
-        text: text.board.explanation
+        text: fit.board.explanation
     }
 }

@@ -12,7 +12,7 @@ Item {
     readonly property bool ended: board.scene === BoardModel.Ended
 
     Fitted {
-        id: text
+        id: fit
         x: root.margin
         y: root.margin * 0.8
         width: parent.width - 2 * root.margin
@@ -21,7 +21,7 @@ Item {
         bias: 0.4
         BoardText {
             u: root.u
-            size: 76 * text.factor
+            size: 76 * fit.factor
             width: parent.width
             font.weight: Font.Bold
             text: root.ended ? qsTr("Thank you. Talking is always possible.") : root.board.title
@@ -31,14 +31,14 @@ Item {
             delegate: BoardText {
                 required property var model
                 u: root.u
-                size: 50 * text.factor
-                width: text.width
+                size: 50 * fit.factor
+                width: fit.width
                 text: model.text
             }
         }
         BoardText {
             u: root.u
-            size: 46 * text.factor
+            size: 46 * fit.factor
             width: parent.width
             color: Theme.muted
             text: root.board.helpOpening
@@ -49,14 +49,14 @@ Item {
             readonly property int columns: 3
             readonly property real gap: 24 * root.u
             readonly property real cell: (width - (columns - 1) * gap) / columns
-            readonly property real line: 216 * root.u * text.factor
+            readonly property real line: 216 * root.u * fit.factor
             width: parent.width
             height: Math.ceil(root.board.help.count / columns) * (line + gap) - gap
             Repeater {
                 model: root.board.help
                 delegate: HelpCard {
                     u: root.u
-                    factor: text.factor
+                    factor: fit.factor
                     x: (index % cards.columns) * (cards.cell + cards.gap)
                     y: Math.floor(index / cards.columns) * (cards.line + cards.gap)
                     width: cards.cell

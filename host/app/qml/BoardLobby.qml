@@ -10,7 +10,7 @@ Item {
     required property real margin
 
     Fitted {
-        id: text
+        id: fit
         x: lobby.margin
         y: lobby.margin
         width: parent.width - card.width - 3 * lobby.margin
@@ -19,37 +19,37 @@ Item {
         bias: 0.5
         BoardText {
             u: lobby.u
-            size: 92 * text.factor
+            size: 92 * fit.factor
             width: parent.width
             font.weight: Font.Bold
             text: lobby.board.title
         }
         BoardText {
             u: lobby.u
-            size: 50 * text.factor
+            size: 50 * fit.factor
             width: parent.width
             color: Theme.muted
             text: lobby.board.rehearsal ? qsTr("Try it out. No account, no name.")
                                         : qsTr("Join with your device. No account, no name.")
         }
-        Item { width: 1; height: 40 * lobby.u * text.factor }
+        Item { width: 1; height: 40 * lobby.u * fit.factor }
         BoardText {
             u: lobby.u
-            size: 46 * text.factor
+            size: 46 * fit.factor
             width: parent.width
             color: Theme.muted
             text: qsTr("1  Use the same Wi-Fi as this computer")
         }
         BoardText {
             u: lobby.u
-            size: 46 * text.factor
+            size: 46 * fit.factor
             width: parent.width
             color: Theme.muted
             text: qsTr("2  Scan the code or type")
         }
         BoardText {
             u: lobby.u
-            size: 84 * text.factor
+            size: 84 * fit.factor
             width: parent.width
             font.weight: Font.Bold
             wrapMode: Text.WrapAnywhere

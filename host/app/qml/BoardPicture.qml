@@ -10,14 +10,14 @@ Item {
     required property real u
 
     Fitted {
-        id: text
+        id: fit
         width: parent.width
         height: parent.height - foot.height - 24 * root.u
         spacing: 36 * root.u * factor
         bias: 0.2
         BoardText {
             u: root.u
-            size: 62 * text.factor
+            size: 62 * fit.factor
             width: parent.width
             font.weight: Font.Bold
             text: root.board.statement
@@ -26,7 +26,7 @@ Item {
         BoardText {
             visible: root.board.withheld
             u: root.u
-            size: 72 * text.factor
+            size: 72 * fit.factor
             width: parent.width
             text: root.board.footnote
         }
@@ -40,8 +40,8 @@ Item {
                 required property int level
                 required property string firstWord
                 required property int firstLevel
-                readonly property real f: root.u * text.factor
-                width: text.width
+                readonly property real f: root.u * fit.factor
+                width: fit.width
                 height: Math.max(box.height, label.implicitHeight, said.height)
                 LetterBox {
                     id: box
@@ -52,7 +52,7 @@ Item {
                 BoardText {
                     id: label
                     u: root.u
-                    size: 50 * text.factor
+                    size: 50 * fit.factor
                     x: 104 * row.f
                     width: parent.width * 0.38 - x
                     anchors.verticalCenter: parent.verticalCenter
@@ -74,7 +74,7 @@ Item {
                     anchors.verticalCenter: parent.verticalCenter
                     BoardText {
                         u: root.u
-                        size: 50 * text.factor
+                        size: 50 * fit.factor
                         width: parent.width
                         font.weight: Font.DemiBold
                         text: row.word
@@ -82,7 +82,7 @@ Item {
                     BoardText {
                         visible: row.firstWord !== ""
                         u: root.u
-                        size: 40 * text.factor
+                        size: 40 * fit.factor
                         width: parent.width
                         color: Theme.muted
                         text: qsTr("first: %1").arg(row.firstWord)

@@ -9,14 +9,14 @@ Item {
     required property real u
 
     Fitted {
-        id: text
+        id: fit
         width: parent.width
         height: parent.height - foot.height - 24 * root.u
         spacing: 30 * root.u * factor
         bias: 0.2
         BoardText {
             u: root.u
-            size: 60 * text.factor
+            size: 60 * fit.factor
             width: parent.width
             font.weight: Font.Bold
             text: root.board.statement
@@ -26,8 +26,8 @@ Item {
             model: root.board.prompts
             delegate: BoardCard {
                 u: root.u
-                factor: text.factor
-                width: text.width
+                factor: fit.factor
+                width: fit.width
             }
         }
     }

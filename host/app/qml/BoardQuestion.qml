@@ -26,7 +26,7 @@ Item {
         }
     }
     Fitted {
-        id: text
+        id: fit
         x: root.chatting ? chat.width + 80 * root.u : 0
         width: parent.width - x
         height: parent.height
@@ -34,26 +34,26 @@ Item {
         bias: root.chatting ? 0.5 : 0.35
         BoardAsks {
             u: root.u
-            factor: text.factor
+            factor: fit.factor
             opinion: root.board.opinion
             text: root.board.asks
         }
         BoardText {
             u: root.u
-            size: (root.chatting ? 64 : 84) * text.factor
+            size: (root.chatting ? 64 : 84) * fit.factor
             width: parent.width
             font.weight: Font.Bold
             // What a chat asks is often the very question above it.
             visible: root.board.statement !== root.board.asks
             text: root.board.statement
         }
-        Item { width: 1; height: 16 * root.u * text.factor }
+        Item { width: 1; height: 16 * root.u * fit.factor }
         Repeater {
             model: root.board.choices
             delegate: BoardChoice {
                 u: root.u
-                factor: text.factor
-                width: text.width
+                factor: fit.factor
+                width: fit.width
             }
         }
     }

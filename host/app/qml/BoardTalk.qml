@@ -11,7 +11,7 @@ Item {
     required property real margin
 
     Fitted {
-        id: text
+        id: fit
         x: talk.margin
         y: talk.margin
         width: parent.width - 2 * talk.margin
@@ -20,18 +20,18 @@ Item {
         bias: 0.3
         BoardText {
             u: talk.u
-            size: 92 * text.factor
+            size: 92 * fit.factor
             width: parent.width
             font.weight: Font.Bold
-            text: talk.board.title
+            text: talk.board.scene === BoardModel.Opening ? qsTr("What we agree") : talk.board.title
         }
         Item { width: 1; height: 10 * talk.u }
         Repeater {
             model: talk.board.lines
             delegate: BoardCard {
                 u: talk.u
-                factor: text.factor
-                width: text.width
+                factor: fit.factor
+                width: fit.width
             }
         }
     }

@@ -13,15 +13,15 @@ FocusScope {
     property bool typing: false
     // No second screen: this one may be mirrored, so what is private starts hidden.
     property bool alone: false
-    readonly property ConsoleModel console: app.console
-    readonly property BoardModel board: console.board
+    readonly property ConsoleModel teacher: app.console
+    readonly property BoardModel board: teacher.board
     readonly property bool keys: !typing && !scripts.visible && !stop.visible
 
     focus: true
 
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgDown", "Right"]; onActivated: root.console.next() }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgUp", "Left"]; onActivated: root.console.back() }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["B", "."]; onActivated: root.console.wish(ConsoleModel.Pause) }
+    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgDown", "Right"]; onActivated: root.teacher.next() }
+    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgUp", "Left"]; onActivated: root.teacher.back() }
+    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["B", "."]; onActivated: root.teacher.wish(ConsoleModel.Pause) }
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "F"; onActivated: root.projector.toggleFullScreen() }
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "H"; onActivated: scripts.open() }
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "N"; onActivated: forYou.shown = !forYou.shown }
@@ -30,7 +30,7 @@ FocusScope {
         id: flow
         width: 236
         height: parent.height
-        console: root.console
+        teacher: root.teacher
         ended: root.board.scene === BoardModel.Ended
         onStopped: root.board.scene === BoardModel.Ended ? root.app.leave() : stop.open()
     }
@@ -66,7 +66,7 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 8
                 Chip { text: root.board.rehearsal ? qsTr("Rehearsal") : ""; warm: true }
-                Chip { text: root.console.state }
+                Chip { text: root.teacher.state }
             }
         }
         Preview {
@@ -86,15 +86,9 @@ FocusScope {
             anchors.top: preview.bottom
             anchors.topMargin: 12
             spacing: 10
-            Segments {
-                visible: root.console.sheets.count > 0
-                width: Math.min(parent.width, 420)
-                model: root.console.sheetList
-                current: root.board.page
-                onPicked: value => root.console.turnTo(value)
-            }
+            SheetBar { teacher: root.teacher }
             Repeater {
-                model: root.console.notices
+                model: root.teacher.notices
                 delegate: Note {
                     required property var model
                     width: below.width
@@ -103,29 +97,29 @@ FocusScope {
             }
             Note {
                 width: parent.width
-                text: root.console.refused
+                text: root.teacher.refused
             }
             Note {
                 width: parent.width
                 icon: "sprout"
-                text: root.console.question
+                text: root.teacher.question
             }
             LobbyPanel {
                 visible: root.board.scene === BoardModel.Lobby
                 width: parent.width
-                console: root.console
+                teacher: root.teacher
             }
             ProgressPanel {
-                visible: root.console.progress !== ""
+                visible: root.teacher.progress !== ""
                 width: parent.width
-                text: root.console.progress
-                level: root.console.progressLevel
+                text: root.teacher.progress
+                level: root.teacher.progressLevel
             }
             RoomPanel {
-                visible: root.board.scene !== BoardModel.Lobby && root.board.scene !== BoardModel.Ended && root.console.progress === ""
-                         && root.console.question === ""
+                visible: root.board.scene !== BoardModel.Lobby && root.board.scene !== BoardModel.Ended && root.teacher.progress === ""
+                         && root.teacher.question === ""
                 width: parent.width
-                console: root.console
+                teacher: root.teacher
             }
         }
         ConsoleActions {
@@ -134,7 +128,7 @@ FocusScope {
             width: parent.width - 2 * Theme.margin
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 20
-            console: root.console
+            teacher: root.teacher
             onScriptsWished: scripts.open()
         }
     }
@@ -143,16 +137,18 @@ FocusScope {
         anchors.right: parent.right
         width: 316
         height: parent.height
-        console: root.console
+        teacher: root.teacher
         shown: !root.alone
     }
 
     ScriptsSheet {
         id: scripts
-        model: root.console.scripts
+        objectName: "scriptsSheet"
+        model: root.teacher.scripts
     }
     Sheet {
         id: stop
+        objectName: "stopSheet"
         title: qsTr("Stop here?")
         width: 520
         Label {

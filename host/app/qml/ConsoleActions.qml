@@ -6,8 +6,8 @@ import Stemmig
 Item {
     id: root
 
-    required property ConsoleModel console
-    readonly property bool asking: console.question !== ""
+    required property ConsoleModel teacher
+    readonly property bool asking: teacher.question !== ""
     signal scriptsWished
 
     implicitHeight: 50
@@ -19,14 +19,14 @@ Item {
         ActionButton {
             icon.name: "left"
             text: qsTr("Back")
-            enabled: root.asking || root.console.canBack
-            onClicked: root.console.back()
+            enabled: root.asking || root.teacher.canBack
+            onClicked: root.teacher.back()
         }
         ActionButton {
-            icon.name: root.console.board.paused ? "right" : "pause"
-            text: root.console.board.paused ? qsTr("Go on (B)") : qsTr("Pause (B)")
-            visible: root.console.allowed.includes(ConsoleModel.Pause) && !root.console.board.paused
-            onClicked: root.console.wish(ConsoleModel.Pause)
+            icon.name: root.teacher.board.paused ? "right" : "pause"
+            text: root.teacher.board.paused ? qsTr("Go on (B)") : qsTr("Pause (B)")
+            visible: root.teacher.allowed.includes(ConsoleModel.Pause) && !root.teacher.board.paused
+            onClicked: root.teacher.wish(ConsoleModel.Pause)
         }
         ActionButton {
             icon.name: "note"
@@ -39,25 +39,25 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 8
         Repeater {
-            model: root.asking || root.console.board.paused ? null : root.console.actions
+            model: root.asking || root.teacher.board.paused ? null : root.teacher.actions
             delegate: ActionButton {
                 required property var model
                 text: model.label
-                onClicked: root.console.wish(model.wish)
+                onClicked: root.teacher.wish(model.wish)
             }
         }
         ActionButton {
             visible: root.asking
             text: qsTr("Wait")
-            onClicked: root.console.cancel()
+            onClicked: root.teacher.cancel()
         }
         ActionButton {
             look: "primary"
             height: 50
             icon.name: "right"
-            visible: root.asking || root.console.primary !== ""
-            text: root.asking ? qsTr("Yes") : root.console.primary
-            onClicked: root.console.next()
+            visible: root.asking || root.teacher.primary !== ""
+            text: root.asking ? qsTr("Yes") : root.teacher.primary
+            onClicked: root.teacher.next()
         }
     }
 }

@@ -7,7 +7,7 @@ import Stemmig
 Rectangle {
     id: root
 
-    required property ConsoleModel console
+    required property ConsoleModel teacher
     property bool ended: false
     signal stopped
 
@@ -17,7 +17,7 @@ Rectangle {
         x: 20
         y: 20
         width: parent.width - 40
-        text: root.console.lesson
+        text: root.teacher.lesson
         font.pixelSize: 16
         maximumLineCount: 3
         elide: Text.ElideRight
@@ -31,8 +31,8 @@ Rectangle {
         width: parent.width
         clip: true
         boundsBehavior: Flickable.StopAtBounds
-        model: root.console.steps
-        currentIndex: root.console.current
+        model: root.teacher.steps
+        currentIndex: root.teacher.current
         highlightFollowsCurrentItem: true
         highlightMoveDuration: Theme.growth
         preferredHighlightBegin: 60
@@ -47,10 +47,10 @@ Rectangle {
             x: 10
             width: ListView.view.width - 20
             height: Math.max(40, label.implicitHeight + 14)
-            enabled: root.console.canGo && !current
+            enabled: root.teacher.canGo && !current
             text: model.title
             Accessible.name: current ? qsTr("%1, now").arg(text) : done ? qsTr("%1, done").arg(text) : text
-            onClicked: root.console.goTo(index)
+            onClicked: root.teacher.goTo(index)
             contentItem: Item {
                 Icon {
                     id: mark
@@ -99,10 +99,10 @@ Rectangle {
         anchors.bottomMargin: 20
         spacing: 8
         ActionButton {
-            visible: root.console.allowed.includes(ConsoleModel.ToClosingStep)
+            visible: root.teacher.allowed.includes(ConsoleModel.ToClosingStep)
             width: parent.width
             text: qsTr("To the closing step")
-            onClicked: root.console.wish(ConsoleModel.ToClosingStep)
+            onClicked: root.teacher.wish(ConsoleModel.ToClosingStep)
         }
         ActionButton {
             width: parent.width

@@ -6,7 +6,7 @@ import Stemmig
 Rectangle {
     id: root
 
-    required property ConsoleModel console
+    required property ConsoleModel teacher
     property bool shown: true
 
     color: Theme.surface
@@ -55,16 +55,16 @@ Rectangle {
             spacing: 12
             Note {
                 width: parent.width
-                icon: root.console.talkFirst ? "bubble" : ""
-                text: root.console.advice
+                icon: root.teacher.talkFirst ? "bubble" : ""
+                text: root.teacher.advice
             }
             HeldWords {
-                visible: root.console.heldNote !== ""
+                visible: root.teacher.heldNote !== ""
                 width: parent.width
-                console: root.console
+                teacher: root.teacher
             }
             Repeater {
-                model: root.console.notes
+                model: root.teacher.notes
                 delegate: Label {
                     required property var model
                     width: list.width
@@ -74,33 +74,33 @@ Rectangle {
             PrivatePart {
                 width: parent.width
                 title: qsTr("Right answer")
-                text: root.console.rightChoice
+                text: root.teacher.rightChoice
             }
             PrivatePart {
                 width: parent.width
                 title: qsTr("Why")
-                text: root.console.explanation
+                text: root.teacher.explanation
             }
             PrivatePart {
                 width: parent.width
                 title: qsTr("Questions for the talk")
-                texts: root.console.prompts
+                texts: root.teacher.prompts
             }
             PrivatePart {
                 width: parent.width
                 title: qsTr("Exit slip, everybody writes and folds")
-                text: root.console.exitSlip
+                text: root.teacher.exitSlip
             }
             PrivatePart {
                 width: parent.width
                 title: qsTr("Afterwards")
-                texts: root.console.afterCare
+                texts: root.teacher.afterCare
             }
         }
     }
     Column {
         id: after
-        visible: root.shown && root.console.nextStep !== ""
+        visible: root.shown && root.teacher.nextStep !== ""
         x: 20
         width: parent.width - 40
         anchors.bottom: parent.bottom
@@ -123,7 +123,7 @@ Rectangle {
             font.weight: Font.DemiBold
             maximumLineCount: 2
             elide: Text.ElideRight
-            text: root.console.nextStep
+            text: root.teacher.nextStep
         }
     }
 }

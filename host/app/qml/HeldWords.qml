@@ -6,7 +6,7 @@ import Stemmig
 Rectangle {
     id: root
 
-    required property ConsoleModel console
+    required property ConsoleModel teacher
 
     implicitHeight: list.implicitHeight + 28
     radius: Theme.radius
@@ -20,7 +20,7 @@ Rectangle {
         width: parent.width - 28
         spacing: 12
         Repeater {
-            model: root.console.held
+            model: root.teacher.held
             delegate: Column {
                 id: row
                 required property var model
@@ -30,7 +30,7 @@ Rectangle {
                     width: parent.width
                     font.pixelSize: 14
                     lineHeight: 1.15
-                    font.weight: row.model.right ? Font.DemiBold : Font.Normal
+                    font.weight: row.model.isKey ? Font.DemiBold : Font.Normal
                     text: qsTr("%1  %2").arg(row.model.letter).arg(row.model.text)
                 }
                 WordBar {
@@ -58,7 +58,7 @@ Rectangle {
             width: parent.width
             font.pixelSize: Theme.meta
             color: Theme.muted
-            text: root.console.heldNote
+            text: root.teacher.heldNote
         }
     }
 }

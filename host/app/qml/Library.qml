@@ -164,10 +164,12 @@ FocusScope {
 
     ContactsSheet {
         id: contacts
+        objectName: "contactsSheet"
         app: root.app
     }
     RehearseSheet {
         id: rehearse
+        objectName: "rehearseSheet"
         app: root.app
     }
 }

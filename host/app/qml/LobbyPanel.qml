@@ -6,7 +6,7 @@ import Stemmig
 Rectangle {
     id: root
 
-    required property ConsoleModel console
+    required property ConsoleModel teacher
 
     implicitHeight: 168
     radius: Theme.radius
@@ -25,14 +25,14 @@ Rectangle {
         id: joined
         x: 20
         y: 34
-        text: root.console.joined
+        text: root.teacher.joined
         font.pixelSize: 38
         lineHeight: 1
     }
     Label {
         x: 20
         y: 84
-        text: qsTr("%n connected now", "", root.console.connected)
+        text: qsTr("%n connected now", "", root.teacher.connected)
         font.pixelSize: Theme.meta
         color: Theme.muted
     }
@@ -46,28 +46,28 @@ Rectangle {
     NumberField {
         x: parent.width * 0.3
         y: 40
-        enabled: !root.console.locked
+        enabled: !root.teacher.locked
         label: qsTr("How many devices do you expect?")
-        value: root.console.expected
-        onPicked: value => root.console.expect(value)
+        value: root.teacher.expected
+        onPicked: value => root.teacher.expect(value)
     }
     ActionButton {
         anchors.right: parent.right
         anchors.rightMargin: 20
         y: 40
         icon.name: "lock"
-        text: root.console.locked ? qsTr("Unlock the room") : qsTr("Lock the room")
-        enabled: root.console.allowed.includes(root.console.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
-        onClicked: root.console.wish(root.console.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
+        text: root.teacher.locked ? qsTr("Unlock the room") : qsTr("Lock the room")
+        enabled: root.teacher.allowed.includes(root.teacher.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
+        onClicked: root.teacher.wish(root.teacher.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
     }
     Toggle {
         x: parent.width * 0.3
         y: 108
         width: parent.width * 0.4
         text: qsTr("Several devices share one address")
-        on: root.console.sharedAddresses
-        enabled: root.console.allowed.includes(ConsoleModel.ShareAddresses)
-        onClicked: root.console.wish(ConsoleModel.ShareAddresses)
+        on: root.teacher.sharedAddresses
+        enabled: root.teacher.allowed.includes(ConsoleModel.ShareAddresses)
+        onClicked: root.teacher.wish(ConsoleModel.ShareAddresses)
     }
     ActionButton {
         anchors.right: parent.right
@@ -75,7 +75,7 @@ Rectangle {
         y: 108
         look: "quiet"
         text: qsTr("Clear the room")
-        enabled: root.console.joined > 0 && !root.console.locked
-        onClicked: root.console.clearRoom()
+        enabled: root.teacher.joined > 0 && !root.teacher.locked
+        onClicked: root.teacher.clearRoom()
     }
 }

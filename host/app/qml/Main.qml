@@ -8,9 +8,9 @@ Window {
     id: root
 
     required property AppModel app
-    property alias projector: board
-    // The second screen is there, so this one is the teacher's alone.
-    readonly property bool twoScreens: Qt.application.screens.length > 1
+    property alias projector: publicWindow
+    // No second screen: the class may see this one.
+    property bool alone: Qt.application.screens.length < 2
     readonly property bool typing: activeFocusItem !== null && activeFocusItem.typing === true
 
     title: qsTr("Stemmig")
@@ -27,7 +27,7 @@ Window {
     Binding { target: Theme; property: "still"; value: root.app.still }
 
     Projector {
-        id: board
+        id: publicWindow
         app: root.app
         consoleX: root.screen ? root.screen.virtualX : 0
         consoleY: root.screen ? root.screen.virtualY : 0
@@ -36,8 +36,8 @@ Window {
     Connections {
         target: root.app
         function onRunningChanged() {
-            if (root.app.running) board.appear()
-            else board.visibility = Window.Hidden
+            if (root.app.running) publicWindow.appear()
+            else publicWindow.visibility = Window.Hidden
         }
     }
 
@@ -54,9 +54,9 @@ Window {
         id: lesson
         Console {
             app: root.app
-            projector: board
+            projector: publicWindow
             typing: root.typing
-            alone: !root.twoScreens
+            alone: root.alone
         }
     }
 }

@@ -14,15 +14,16 @@ Window {
 
     function toggleFullScreen() { visibility = visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen }
     function appear() {
-        const others = Qt.application.screens.filter(s => s.virtualX !== consoleX || s.virtualY !== consoleY)
-        if (others.length > 0) {
-            screen = others[0]
-            x = others[0].virtualX
-            y = others[0].virtualY
+        for (let i = 0; i < Qt.application.screens.length; ++i) {
+            const other = Qt.application.screens[i]
+            if (other.virtualX === consoleX && other.virtualY === consoleY) continue
+            screen = other
+            x = other.virtualX
+            y = other.virtualY
             visibility = Window.FullScreen
-        } else {
-            visibility = Window.Windowed
+            return
         }
+        visibility = Window.Windowed
     }
 
     title: qsTr("Stemmig, the class's screen")

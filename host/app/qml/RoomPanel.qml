@@ -6,7 +6,7 @@ import Stemmig
 Rectangle {
     id: root
 
-    required property ConsoleModel console
+    required property ConsoleModel teacher
 
     implicitHeight: 64
     radius: Theme.radius
@@ -18,7 +18,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 10
         Icon {
-            name: root.console.locked ? "lock" : "people"
+            name: root.teacher.locked ? "lock" : "people"
             color: Theme.muted
             width: 20
             height: 20
@@ -26,7 +26,7 @@ Rectangle {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("%n device(s)", "", root.console.joined) + (root.console.locked ? qsTr(", room locked") : "")
+            text: qsTr("%n device(s)", "", root.teacher.joined) + (root.teacher.locked ? qsTr(", room locked") : "")
         }
     }
     Row {
@@ -36,24 +36,24 @@ Rectangle {
         spacing: 8
         Toggle {
             width: 210
-            visible: root.console.allowed.includes(ConsoleModel.ShareToDevices)
+            visible: root.teacher.allowed.includes(ConsoleModel.ShareToDevices)
             text: qsTr("Words on devices too")
-            on: root.console.shareToDevices
-            onClicked: root.console.wish(ConsoleModel.ShareToDevices)
+            on: root.teacher.shareToDevices
+            onClicked: root.teacher.wish(ConsoleModel.ShareToDevices)
         }
         ActionButton {
-            visible: root.console.locked
+            visible: root.teacher.locked
             look: "quiet"
-            enabled: root.console.allowed.includes(ConsoleModel.LetOneIn) && !root.console.lettingOneIn
-            text: root.console.lettingOneIn ? qsTr("Waiting for one") : qsTr("Let one in")
-            onClicked: root.console.wish(ConsoleModel.LetOneIn)
+            enabled: root.teacher.allowed.includes(ConsoleModel.LetOneIn) && !root.teacher.lettingOneIn
+            text: root.teacher.lettingOneIn ? qsTr("Waiting for one") : qsTr("Let one in")
+            onClicked: root.teacher.wish(ConsoleModel.LetOneIn)
         }
         ActionButton {
-            visible: !root.console.locked
+            visible: !root.teacher.locked
             look: "quiet"
-            enabled: root.console.allowed.includes(ConsoleModel.Lock)
+            enabled: root.teacher.allowed.includes(ConsoleModel.Lock)
             text: qsTr("Lock the room")
-            onClicked: root.console.wish(ConsoleModel.Lock)
+            onClicked: root.teacher.wish(ConsoleModel.Lock)
         }
     }
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Stemmig
 
 // One of a few, side by side. `model`: [{value, text}].
@@ -35,34 +34,13 @@ Item {
             anchors.margins: 3
             Repeater {
                 model: control.model
-                delegate: T.AbstractButton {
-                    id: part
+                delegate: Segment {
                     required property var modelData
-                    readonly property bool chosen: modelData.value === control.current
                     width: parent.width / Math.max(1, control.model.length)
                     height: parent.height
                     text: modelData.text
-                    Accessible.role: Accessible.RadioButton
-                    Accessible.checkable: true
-                    Accessible.checked: chosen
-                    Accessible.name: text
+                    chosen: modelData.value === control.current
                     onClicked: control.picked(modelData.value)
-                    contentItem: Text {
-                        text: part.text
-                        color: part.chosen ? Theme.primary : Theme.ink
-                        font.family: Theme.family
-                        font.pixelSize: Theme.meta
-                        font.weight: part.chosen ? Font.DemiBold : Font.Normal
-                        horizontalAlignment: Text.AlignHCenter
-                        verticalAlignment: Text.AlignVCenter
-                        textFormat: Text.PlainText
-                    }
-                    background: Rectangle {
-                        radius: 6
-                        color: part.chosen ? Theme.primarySoft : "transparent"
-                        border.width: part.visualFocus ? 2 : 0
-                        border.color: Theme.primary
-                    }
                 }
             }
         }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QQuickWindow>
+#include <QString>
+#include "host/app/app_model.hpp"
+#include "host/lesson/reader.hpp"
+
+namespace stemmig {
+
+/// What was found wrong while looking: texts cut off or outside the window.
+struct Look {
+    int pictures = 0;
+    QStringList faults;
+};
+
+/// Texts of a window that are cut off, or stand outside it where nothing scrolls.
+[[nodiscard]] QStringList textFaults(QQuickWindow& window);
+
+/// Draws every screen with a played lesson to PNG files in `folder`, in both languages and looks: console at
+/// 1280x800, projector at 1920x1080 and 1024x768. `root` is the console window made from Main.qml.
+[[nodiscard]] Look takeScreenshots(AppModel& app, QQuickWindow& root, const std::vector<LibraryEntry>& library, const Help& help,
+                                   const QString& folder);
+
+}  // namespace stemmig
