@@ -10,7 +10,7 @@ AppModel::AppModel(bool still, QObject* parent)
     : QObject(parent),
       m_still(still),
       m_console(this),
-      m_lessons({"id", "number", "title", "summary", "audience", "minutes", "statements", "sensitive", "startHere", "problem"},
+      m_lessons({"id", "number", "title", "summary", "audience", "minutes", "statements", "sensitive", "advice", "problem"},
                 this),
       m_contacts({"name", "role", "where", "when", "phone"}, this),
       m_problems({"text"}, this) {
@@ -21,8 +21,9 @@ AppModel::~AppModel() {
     if (m_translator) QCoreApplication::removeTranslator(m_translator.get());
 }
 
-void AppModel::setLibrary(std::vector<LibraryEntry> library) {
+void AppModel::setLibrary(std::vector<LibraryEntry> library, std::string suggested) {
     m_library = std::move(library);
+    m_suggested = std::move(suggested);
     fillLessons();
 }
 
@@ -102,6 +103,12 @@ void AppModel::setLanguage(const QString& language) {
     emit languageChanged();
 }
 
+// 2: this one for a first start; 1: this one of the series; 0: nothing.
+int AppModel::adviceFor(const Lesson& lesson) const {
+    if (!m_suggested.empty()) return lesson.id == m_suggested ? 2 : 0;
+    return lesson.start_here ? 1 : 0;
+}
+
 void AppModel::fillLessons() {
     QList<RowModel::Row> rows;
     for (const LibraryEntry& entry : m_library) {
@@ -111,7 +118,7 @@ void AppModel::fillLessons() {
                                             [](const LessonProblem& problem) { return problem.severity == Severity::Error; });
             const QString problem =
                 first == entry.problems.end() ? file : QString::fromStdString(first->sentence(entry.file.filename().string()));
-            rows.append({QString(), 0, file, QString(), QString(), 0, 0, false, false, problem});
+            rows.append({QString(), 0, file, QString(), QString(), 0, 0, false, 0, problem});
             continue;
         }
         const Lesson& lesson = *entry.lesson;
@@ -120,7 +127,7 @@ void AppModel::fillLessons() {
         });
         rows.append({QString::fromStdString(lesson.id), static_cast<int>(lesson.order), words(lesson.title, m_language),
                      words(lesson.summary, m_language), words(lesson.audience, m_language), static_cast<int>(lesson.minutes),
-                     static_cast<int>(core), lesson.sensitive, lesson.start_here, QString()});
+                     static_cast<int>(core), lesson.sensitive, adviceFor(lesson), QString()});
     }
     m_lessons.setRows(rows);
 }

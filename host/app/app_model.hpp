@@ -31,7 +31,8 @@ public:
     explicit AppModel(bool still = false, QObject* parent = nullptr);
     ~AppModel() override;
 
-    void setLibrary(std::vector<LibraryEntry> library);
+    /// @param suggested id of the lesson that suits a first start; "": none.
+    void setLibrary(std::vector<LibraryEntry> library, std::string suggested);
     void setContacts(const std::vector<SchoolContact>& contacts);
     /// The title of a session that a crash broke off; empty: none.
     void setBrokenOff(const Text& title);
@@ -83,6 +84,7 @@ signals:
     void contactsWished(const std::vector<stemmig::SchoolContact>& contacts);
 
 private:
+    [[nodiscard]] int adviceFor(const Lesson& lesson) const;
     void fillLessons();
     void fillProblems();
 
@@ -91,6 +93,7 @@ private:
     QString m_language;
     std::unique_ptr<QTranslator> m_translator;
     std::vector<LibraryEntry> m_library;
+    std::string m_suggested;
     std::vector<Text> m_problem_list;
     Text m_broken_off;
     ConsoleModel m_console;

@@ -24,9 +24,15 @@ ConsoleModel::ConsoleModel(QObject* parent)
     connect(&m_board, &BoardModel::changed, this, [this] { fillActions(); });
 }
 
-void ConsoleModel::setLesson(const Text& title) {
-    m_lesson = title;
-    emit changed();
+void ConsoleModel::begin(const Text& lesson, std::vector<Text> remarks) {
+    m_lesson = lesson;
+    m_remarks = std::move(remarks);
+    show(std::make_shared<const Publication>());
+}
+
+void ConsoleModel::remark(const Text& sentence) {
+    m_remarks.push_back(sentence);
+    fill();
 }
 
 void ConsoleModel::setHelp(const Help& help, const std::vector<SchoolContact>& contacts) {
@@ -147,7 +153,7 @@ void ConsoleModel::fill() {
         scripts.append({words(script.heading, m_language), paragraphs.join(QStringLiteral("\n\n"))});
     }
     m_scripts.setRows(scripts);
-    QList<RowModel::Row> notices;
+    QList<RowModel::Row> notices = textRows(m_remarks, m_language);
     for (const Notice& notice : m_publication->notices) notices.append({words(notice.sentence, m_language)});
     m_notices.setRows(notices);
     fillHeld();

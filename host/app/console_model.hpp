@@ -77,7 +77,10 @@ public:
     explicit ConsoleModel(QObject* parent);
 
     void setSend(Send send) { m_send = std::move(send); }
-    void setLesson(const Text& title);
+    /// A session begins: its lesson and what went wrong on the way without stopping it.
+    void begin(const Text& lesson, std::vector<Text> remarks);
+    /// One more sentence for the teacher, shown for the rest of the session.
+    void remark(const Text& sentence);
     void setHelp(const Help& help, const std::vector<SchoolContact>& contacts);
     void setLanguage(const QString& language);
     void show(std::shared_ptr<const Publication> publication);
@@ -150,6 +153,7 @@ private:
 
     QString m_language = QStringLiteral("en");
     Text m_lesson;
+    std::vector<Text> m_remarks;
     Help m_help;
     Send m_send;
     std::shared_ptr<const Publication> m_publication = std::make_shared<const Publication>();  // never null

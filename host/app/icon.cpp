@@ -15,6 +15,12 @@ QPainterPath line(std::initializer_list<QPointF> points) {
     return path;
 }
 
+/// Both drawings; QPainterPath's own + unites areas, which would fill the ring.
+QPainterPath both(QPainterPath first, const QPainterPath& second) {
+    first.addPath(second);
+    return first;
+}
+
 QPainterPath ring() {
     QPainterPath path;
     path.addEllipse(QPointF(12, 12), 9, 9);
@@ -73,22 +79,22 @@ QPainterPath lock() {
 QPainterPath drawing(const QString& name) {
     if (name == u"check") return line({{5, 12.5}, {10, 17.5}, {19, 7}});
     if (name == u"ring") return ring();
-    if (name == u"done") return ring() + line({{8, 12.3}, {11, 15.2}, {16, 9.3}});
+    if (name == u"done") return both(ring(), line({{8, 12.3}, {11, 15.2}, {16, 9.3}}));
     if (name == u"current") return line({{7, 4.5}, {19, 12}, {7, 19.5}, {7, 4.5}});
-    if (name == u"right") return line({{5, 12}, {19, 12}}) + line({{13, 6}, {19, 12}, {13, 18}});
+    if (name == u"right") return both(line({{5, 12}, {19, 12}}), line({{13, 6}, {19, 12}, {13, 18}}));
     if (name == u"left") return line({{15, 6}, {9, 12}, {15, 18}});
-    if (name == u"pause") return line({{8.5, 5}, {8.5, 19}}) + line({{15.5, 5}, {15.5, 19}});
+    if (name == u"pause") return both(line({{8.5, 5}, {8.5, 19}}), line({{15.5, 5}, {15.5, 19}}));
     if (name == u"lock") return lock();
     if (name == u"people") return people();
     if (name == u"bubble") return bubble();
     if (name == u"sprout") return sprout();
-    if (name == u"clock") return ring() + line({{12, 7}, {12, 12}, {15.5, 14}});
-    if (name == u"screen") return box(3, 4, 18, 12) + line({{12, 16}, {12, 20}}) + line({{8, 20}, {16, 20}});
+    if (name == u"clock") return both(ring(), line({{12, 7}, {12, 12}, {15.5, 14}}));
+    if (name == u"screen") return both(both(box(3, 4, 18, 12), line({{12, 16}, {12, 20}})), line({{8, 20}, {16, 20}}));
     if (name == u"note")
-        return box(5, 3, 14, 18) + line({{9, 8}, {15, 8}}) + line({{9, 12}, {15, 12}}) + line({{9, 16}, {13, 16}});
+        return both(both(both(box(5, 3, 14, 18), line({{9, 8}, {15, 8}})), line({{9, 12}, {15, 12}})), line({{9, 16}, {13, 16}}));
     if (name == u"flag") return line({{5, 21}, {5, 4}, {18, 4}, {15, 8.5}, {18, 13}, {5, 13}});
-    if (name == u"cross") return line({{6, 6}, {18, 18}}) + line({{18, 6}, {6, 18}});
-    if (name == u"plus") return line({{12, 5}, {12, 19}}) + line({{5, 12}, {19, 12}});
+    if (name == u"cross") return both(line({{6, 6}, {18, 18}}), line({{18, 6}, {6, 18}}));
+    if (name == u"plus") return both(line({{12, 5}, {12, 19}}), line({{5, 12}, {19, 12}}));
     if (name == u"minus") return line({{5, 12}, {19, 12}});
     return {};
 }

@@ -4,40 +4,91 @@
 #include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <cstdio>
-#include "host/app/app_model.hpp"
+#include "host/app/backstage.hpp"
 #include "host/app/screenshots.hpp"
 #include "host/app/window.hpp"
+#include "host/server/page.hpp"
 #include "proto/base/secret.hpp"
 
 namespace {
 
-int screenshots(stemmig::AppModel& app, QQuickWindow& root, const QString& content, const QString& folder) {
-    const auto library = stemmig::readLibrary((content + QStringLiteral("/lessons")).toStdString());
-    const auto help = stemmig::readHelpFile((content + QStringLiteral("/help/help.textproto")).toStdString());
-    const stemmig::Look look = stemmig::takeScreenshots(app, root, library, help.ok() ? help.value() : stemmig::Help{}, folder);
+QString path(const std::filesystem::path& file) { return QString::fromStdString(file.string()); }
+
+void describe(QCommandLineParser& options, const QString& data, const QString& content) {
+    options.addHelpOption();
+    options.addVersionOption();
+    options.addOptions({
+        {QStringLiteral("data"), QStringLiteral("Where contacts, history and the crash file are."), QStringLiteral("DIR"), data},
+        {QStringLiteral("content"), QStringLiteral("Where lessons and help are."), QStringLiteral("DIR"), content},
+        {QStringLiteral("lesson"), QStringLiteral("Start this lesson at once."), QStringLiteral("ID")},
+        {QStringLiteral("rehearse"), QStringLiteral("With --lesson: without a class.")},
+        {QStringLiteral("port"), QStringLiteral("Listen on this port only."), QStringLiteral("N")},
+        {QStringLiteral("tick"), QStringLiteral("Milliseconds between two frames of a device."), QStringLiteral("MS")},
+        {QStringLiteral("screenshots"), QStringLiteral("Draw every screen to this folder and stop."), QStringLiteral("DIR")},
+    });
+}
+
+int screenshots(stemmig::AppModel& app, QQuickWindow& root, const QCommandLineParser& options) {
+    const QString folder = options.value(QStringLiteral("screenshots"));
+    const stemmig::Look look =
+        stemmig::takeScreenshots(app, root, stemmig::readContent(options.value(QStringLiteral("content")).toStdString()), folder);
     for (const QString& fault : look.faults) std::fprintf(stderr, "%s\n", qPrintable(fault));
     std::printf("%d pictures in %s, %d faults\n", look.pictures, qPrintable(folder), static_cast<int>(look.faults.size()));
     return look.pictures > 0 && look.faults.isEmpty() ? 0 : 1;
+}
+
+/// The options of a session; false: one of them is no number.
+bool readOptions(const QCommandLineParser& options, stemmig::BackstageOptions& out) {
+    out.data = options.value(QStringLiteral("data")).toStdString();
+    out.content = options.value(QStringLiteral("content")).toStdString();
+    out.crowd = QCoreApplication::applicationDirPath() + QStringLiteral("/stemmig-crowd");
+    out.page = stemmig::shippedPage();
+    bool good = true, number = true;
+    if (options.isSet(QStringLiteral("port"))) {
+        out.port = options.value(QStringLiteral("port")).toUShort(&number);
+        good = good && number;
+    }
+    if (options.isSet(QStringLiteral("tick"))) {
+        out.tick = stemmig::Instant(options.value(QStringLiteral("tick")).toUInt(&number));
+        good = good && number;
+    }
+    return good;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
     QGuiApplication gui(argc, argv);
-    if (!stemmig::initCrypto()) return 1;
+    QGuiApplication::setApplicationName(QStringLiteral("Stemmig"));
+    QGuiApplication::setApplicationVersion(QStringLiteral(STEMMIG_VERSION));
+    if (!stemmig::initCrypto()) {
+        std::fprintf(stderr, "This computer gives no random numbers; Stemmig cannot keep answers secret without them.\n");
+        return 1;
+    }
     QCommandLineParser options;
-    options.addHelpOption();
-    options.addOptions(
-        {{QStringLiteral("screenshots"), QStringLiteral("Draw every screen to this folder and stop."), QStringLiteral("DIR")},
-         {QStringLiteral("content"), QStringLiteral("Where lessons and help are."), QStringLiteral("DIR"),
-          QStringLiteral("content")}});
+    describe(options, path(stemmig::defaultDataFolder()),
+             path(stemmig::shippedContent(QCoreApplication::applicationFilePath().toStdString())));
     options.process(gui);
+    stemmig::BackstageOptions backstage_options;
+    if (!readOptions(options, backstage_options)) {
+        std::fprintf(stderr, "--port and --tick need a whole number.\n");
+        return 2;
+    }
+
     const bool still = options.isSet(QStringLiteral("screenshots"));
     stemmig::AppModel app(still);
     QQmlApplicationEngine engine;
-    QQuickWindow* root = stemmig::openWindow(engine, app);
-    if (!root) return 1;
-    if (still)
-        return screenshots(app, *root, options.value(QStringLiteral("content")), options.value(QStringLiteral("screenshots")));
+    if (still) {
+        QQuickWindow* root = stemmig::openWindow(engine, app);
+        return root ? screenshots(app, *root, options) : 1;
+    }
+    stemmig::Backstage backstage(app, std::move(backstage_options));
+    if (!stemmig::openWindow(engine, app)) return 1;
+    if (const QString lesson = options.value(QStringLiteral("lesson")); !lesson.isEmpty()) {
+        if (options.isSet(QStringLiteral("rehearse")))
+            backstage.rehearse(lesson, QStringLiteral("mixed"), 25);
+        else
+            backstage.start(lesson);
+    }
     return QGuiApplication::exec();
 }

@@ -125,17 +125,16 @@ QStringList textFaults(QQuickWindow& window) {
     return faults;
 }
 
-Look takeScreenshots(AppModel& app, QQuickWindow& root, const std::vector<LibraryEntry>& library, const Help& help,
-                     const QString& folder) {
+Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder) {
     Look look;
     Camera camera(folder, look);
     auto* projector = qobject_cast<QQuickWindow*>(root.property("projector").value<QObject*>());
-    std::vector<LibraryEntry> shown = library;
+    std::vector<LibraryEntry> shown = content.library;
     LibraryEntry broken;
     broken.file = "eigen-les.textproto";
     broken.problems.push_back({Severity::Error, "choice-count", 42, 5, "a statement has 2 to 7 choices, this one has 1"});
     shown.push_back(broken);
-    app.setLibrary(shown);
+    app.setLibrary(shown, "");
     for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
         for (const bool dark : {false, true}) {
             app.setLanguage(language);
@@ -148,13 +147,13 @@ Look takeScreenshots(AppModel& app, QQuickWindow& root, const std::vector<Librar
             shoot.dialog("contactsSheet", QStringLiteral("contacts"));
             shoot.dialog("rehearseSheet", QStringLiteral("rehearse"));
             app.setContacts(kContacts);
-            app.console()->setHelp(help, kContacts);
+            app.console()->setHelp(content.help, kContacts);
             for (const bool sensitive : {true, false}) {
-                const auto lesson = pick(library, sensitive);
+                const auto lesson = pick(content.library, sensitive);
                 if (!lesson) continue;
                 if (sensitive) app.setBrokenOff(lesson->title);
                 camera.shoot(root, kConsole, QStringLiteral("console-library-broken-off-") + shoot.suffix);
-                app.console()->setLesson(lesson->title);
+                app.console()->begin(lesson->title, {});
                 app.setRunning(true);
                 root.setProperty("alone", false);
                 int number = 1;

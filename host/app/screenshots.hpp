@@ -3,7 +3,7 @@
 #include <QQuickWindow>
 #include <QString>
 #include "host/app/app_model.hpp"
-#include "host/lesson/reader.hpp"
+#include "host/start/content.hpp"
 
 namespace stemmig {
 
@@ -18,7 +18,6 @@ struct Look {
 
 /// Draws every screen with a played lesson to PNG files in `folder`, in both languages and looks: console at
 /// 1280x800, projector at 1920x1080 and 1024x768. `root` is the console window made from Main.qml.
-[[nodiscard]] Look takeScreenshots(AppModel& app, QQuickWindow& root, const std::vector<LibraryEntry>& library, const Help& help,
-                                   const QString& folder);
+[[nodiscard]] Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder);
 
 }  // namespace stemmig

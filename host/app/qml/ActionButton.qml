@@ -8,7 +8,7 @@ T.Button {
     id: control
 
     property string look: "plain"
-    readonly property color tint: look === "primary" ? Theme.onPrimary : look === "quiet" ? Theme.primary : Theme.ink
+    readonly property color tint: look === "primary" ? Theme.primaryText : look === "quiet" ? Theme.primary : Theme.ink
 
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 16)
     implicitWidth: content.implicitWidth + leftPadding + rightPadding

@@ -84,7 +84,7 @@ Item {
             anchors.bottomMargin: 34 * lobby.u
             font.weight: Font.DemiBold
             color: "#164F64"
-            text: lobby.board.joiningOpen ? qsTr("%n device(s) joined", "", lobby.board.joined) : qsTr("Everybody is in")
+            text: lobby.board.joiningOpen ? qsTr("%n device(s) joined", "", lobby.board.joined) : qsTr("The room is closed")
         }
     }
 }

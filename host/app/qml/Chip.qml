@@ -20,6 +20,7 @@ Rectangle {
         font.pixelSize: Theme.meta
         font.weight: Font.DemiBold
         color: chip.warm ? Theme.accent : Theme.primary
+        lineHeight: 1
         wrapMode: Text.NoWrap
     }
 }

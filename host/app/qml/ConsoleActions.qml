@@ -23,8 +23,8 @@ Item {
             onClicked: root.teacher.back()
         }
         ActionButton {
-            icon.name: root.teacher.board.paused ? "right" : "pause"
-            text: root.teacher.board.paused ? qsTr("Go on (B)") : qsTr("Pause (B)")
+            icon.name: "pause"
+            text: qsTr("Pause (B)")
             visible: root.teacher.allowed.includes(ConsoleModel.Pause) && !root.teacher.board.paused
             onClicked: root.teacher.wish(ConsoleModel.Pause)
         }

@@ -35,7 +35,7 @@ Item {
         selectByMouse: true
         color: Theme.ink
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.primaryText
         font.family: Theme.family
         font.pixelSize: Theme.body
         Accessible.name: field.label

@@ -17,8 +17,8 @@ Rectangle {
     implicitHeight: Math.max(texts.implicitHeight + 40, buttons.visible ? buttons.implicitHeight + 40 : 0)
     radius: 12
     color: Theme.surface
-    border.width: model.startHere ? 2 : 1
-    border.color: model.startHere ? Theme.primary : Theme.line
+    border.width: model.advice > 0 ? 2 : 1
+    border.color: model.advice > 0 ? Theme.primary : Theme.line
     Accessible.role: Accessible.ListItem
     Accessible.name: title
 
@@ -61,7 +61,7 @@ Rectangle {
                 text: card.title
                 font.pixelSize: Theme.cardTitle
             }
-            Chip { text: card.model.startHere ? qsTr("Start here") : "" }
+            Chip { text: card.model.advice === 2 ? qsTr("Good for a first try") : card.model.advice === 1 ? qsTr("Start here") : "" }
             Chip { text: card.sensitive ? qsTr("Sensitive topic") : ""; warm: true }
         }
         Label {
@@ -110,7 +110,7 @@ Rectangle {
         spacing: 8
         ActionButton {
             width: parent.width
-            look: card.model.startHere ? "primary" : "plain"
+            look: card.model.advice > 0 ? "primary" : "plain"
             enabled: !card.starting
             text: qsTr("Start")
             Accessible.name: qsTr("Start %1").arg(card.title)

@@ -19,7 +19,7 @@ Rectangle {
     Text {
         anchors.centerIn: parent
         text: box.letter
-        color: box.marked ? Theme.onPrimary : Theme.ink
+        color: box.marked ? Theme.primaryText : Theme.ink
         font.family: Theme.family
         font.weight: Font.DemiBold
         font.pixelSize: Math.max(1, Math.round(box.side * 0.56))

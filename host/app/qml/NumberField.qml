@@ -40,7 +40,7 @@ Row {
         color: Theme.ink
         selectByMouse: true
         selectionColor: Theme.primary
-        selectedTextColor: Theme.onPrimary
+        selectedTextColor: Theme.primaryText
         font.family: Theme.family
         font.pixelSize: 18
         font.weight: Font.DemiBold

@@ -26,7 +26,8 @@ Rectangle {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("%n device(s)", "", root.teacher.joined) + (root.teacher.locked ? qsTr(", room locked") : "")
+            text: root.teacher.locked ? qsTr("%n device(s), room locked", "", root.teacher.joined)
+                                      : qsTr("%n device(s)", "", root.teacher.joined)
         }
     }
     Row {

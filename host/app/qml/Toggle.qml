@@ -34,7 +34,7 @@ T.AbstractButton {
                 radius: 7
                 y: 4
                 x: control.on ? 22 : 4
-                color: control.on ? Theme.onPrimary : Theme.edge
+                color: control.on ? Theme.primaryText : Theme.edge
             }
         }
         Label {
