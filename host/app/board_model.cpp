@@ -57,6 +57,8 @@ void BoardModel::turnTo(BoardPage page) {
     emit changed();
 }
 
+QString BoardModel::heading() const { return firstLineLeads() ? in(m_view.lines.front()) : title(); }
+
 QString BoardModel::place() const {
     if (m_view.scene != stemmig::Scene::Statement) return title();
     if (m_view.practice) return tr("Practice");
@@ -129,7 +131,9 @@ QList<RowModel::Row> BoardModel::choiceRows(const stemmig::Question& question, c
 }
 
 void BoardModel::fill() {
-    m_lines.setRows(textRows(m_view.lines, m_language));
+    QList<RowModel::Row> lines = textRows(m_view.lines, m_language);
+    if (firstLineLeads()) lines.removeFirst();
+    m_lines.setRows(lines);
     m_prompts.setRows(textRows(m_view.prompts, m_language));
     if (!m_view.question) {
         m_choices.setRows({});

@@ -29,6 +29,7 @@ class BoardModel : public QObject {
     Q_PROPERTY(bool compared READ compared NOTIFY changed)
     Q_PROPERTY(int joined READ joined NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString heading READ heading NOTIFY changed)
     Q_PROPERTY(QString place READ place NOTIFY changed)
     Q_PROPERTY(QString status READ status NOTIFY changed)
     Q_PROPERTY(QString asks READ asks NOTIFY changed)
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] bool compared() const { return m_view.picture && !m_view.picture->first_words.empty(); }
     [[nodiscard]] int joined() const { return static_cast<int>(m_view.joined); }
     [[nodiscard]] QString title() const { return in(m_view.title); }
+    /// The closing step opens with its first line, which then is not among `lines`; else the title.
+    [[nodiscard]] QString heading() const;
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString status() const;
     [[nodiscard]] QString asks() const;
@@ -98,6 +101,7 @@ signals:
 
 private:
     [[nodiscard]] QString in(const Text& text) const;
+    [[nodiscard]] bool firstLineLeads() const { return m_view.scene == stemmig::Scene::Closing && !m_view.lines.empty(); }
     void fill();
     void fillHelp();
 

@@ -13,7 +13,8 @@ struct Look {
     QStringList faults;
 };
 
-/// Texts of a window that are cut off, or stand outside it where nothing scrolls.
+/// Texts of a window that are cut off (unless they are named "shortened": then it is meant), or stand outside it where nothing
+/// scrolls.
 [[nodiscard]] QStringList textFaults(QQuickWindow& window);
 
 /// Draws every screen with a played lesson to PNG files in `folder`, in both languages and looks: console at

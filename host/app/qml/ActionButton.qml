@@ -23,7 +23,8 @@ T.Button {
 
     contentItem: Item {
         id: content
-        implicitWidth: label.implicitWidth + (drawing.visible ? drawing.width + 8 : 0)
+        readonly property real room: drawing.visible ? drawing.width + (control.text !== "" ? 8 : 0) : 0
+        implicitWidth: label.implicitWidth + room
         implicitHeight: label.implicitHeight
         Icon {
             id: drawing
@@ -43,8 +44,8 @@ T.Button {
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
             textFormat: Text.PlainText
-            x: drawing.visible ? drawing.x + drawing.width + 8 : (content.width - width) / 2
-            width: Math.min(implicitWidth, content.width - (drawing.visible ? drawing.width + 8 : 0))
+            x: drawing.visible ? drawing.x + content.room : (content.width - width) / 2
+            width: Math.min(implicitWidth, content.width - content.room)
             anchors.verticalCenter: parent.verticalCenter
         }
     }

@@ -24,7 +24,7 @@ Item {
             size: 76 * fit.factor
             width: parent.width
             font.weight: Font.Bold
-            text: root.ended ? qsTr("Thank you. Talking is always possible.") : root.board.title
+            text: root.ended ? qsTr("Thank you. Talking is always possible.") : root.board.heading
         }
         Repeater {
             model: root.board.lines
@@ -40,6 +40,7 @@ Item {
             u: root.u
             size: 46 * fit.factor
             width: parent.width
+            visible: root.ended
             color: Theme.muted
             text: root.board.helpOpening
         }
@@ -49,7 +50,7 @@ Item {
             readonly property int columns: 3
             readonly property real gap: 24 * root.u
             readonly property real cell: (width - (columns - 1) * gap) / columns
-            readonly property real line: 216 * root.u * fit.factor
+            readonly property real line: 232 * root.u * fit.factor
             width: parent.width
             height: Math.ceil(root.board.help.count / columns) * (line + gap) - gap
             Repeater {

@@ -42,7 +42,7 @@ Item {
                 required property int firstLevel
                 readonly property real f: root.u * fit.factor
                 width: fit.width
-                height: Math.max(box.height, label.implicitHeight, said.height)
+                height: Math.max(box.height, label.implicitHeight, said.implicitHeight + before.height)
                 LetterBox {
                     id: box
                     letter: row.letter
@@ -54,39 +54,39 @@ Item {
                     u: root.u
                     size: 50 * fit.factor
                     x: 104 * row.f
-                    width: parent.width * 0.38 - x
+                    width: parent.width * 0.36 - x
                     anchors.verticalCenter: parent.verticalCenter
                     text: row.text
                 }
                 WordBar {
-                    x: parent.width * 0.4
-                    width: parent.width * 0.26
+                    x: parent.width * 0.38
+                    width: parent.width * 0.24
                     thickness: 46 * row.f
                     height: implicitHeight
                     anchors.verticalCenter: parent.verticalCenter
                     level: row.level
                     firstLevel: row.firstLevel
                 }
-                Column {
+                BoardText {
                     id: said
-                    x: parent.width * 0.68
-                    width: parent.width * 0.32
-                    anchors.verticalCenter: parent.verticalCenter
-                    BoardText {
-                        u: root.u
-                        size: 50 * fit.factor
-                        width: parent.width
-                        font.weight: Font.DemiBold
-                        text: row.word
-                    }
-                    BoardText {
-                        visible: row.firstWord !== ""
-                        u: root.u
-                        size: 40 * fit.factor
-                        width: parent.width
-                        color: Theme.muted
-                        text: qsTr("first: %1").arg(row.firstWord)
-                    }
+                    u: root.u
+                    size: 50 * fit.factor
+                    x: parent.width * 0.645
+                    y: (parent.height - height - before.height) / 2
+                    width: parent.width - x
+                    font.weight: Font.DemiBold
+                    text: row.word
+                }
+                BoardText {
+                    id: before
+                    u: root.u
+                    size: 40 * fit.factor
+                    x: said.x
+                    y: said.y + said.height
+                    width: said.width
+                    height: text === "" ? 0 : implicitHeight
+                    color: Theme.muted
+                    text: row.firstWord === "" ? "" : qsTr("first: %1").arg(row.firstWord)
                 }
             }
         }

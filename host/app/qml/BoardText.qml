@@ -10,7 +10,7 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Math.max(1, Math.round(size * u))
-    lineHeight: 1.15
+    lineHeight: lineCount > 1 ? 1.15 : 1
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
 }

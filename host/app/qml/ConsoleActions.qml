@@ -10,11 +10,11 @@ Item {
     readonly property bool asking: teacher.question !== ""
     signal scriptsWished
 
-    implicitHeight: 50
+    implicitHeight: offers.visible ? 106 : 50
 
     Row {
-        id: left
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 3
         spacing: 8
         ActionButton {
             icon.name: "left"
@@ -35,19 +35,26 @@ Item {
         }
     }
     Row {
+        id: offers
+        visible: root.teacher.actions.count > 0 && !root.asking && !root.teacher.board.paused
         anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
         spacing: 8
         Repeater {
-            model: root.asking || root.teacher.board.paused ? null : root.teacher.actions
+            model: root.teacher.actions
             delegate: ActionButton {
                 required property var model
                 text: model.label
                 onClicked: root.teacher.wish(model.wish)
             }
         }
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        spacing: 8
         ActionButton {
             visible: root.asking
+            anchors.verticalCenter: parent.verticalCenter
             text: qsTr("Wait")
             onClicked: root.teacher.cancel()
         }

@@ -14,6 +14,7 @@ Rectangle {
     color: Theme.side
     Heading {
         id: title
+        objectName: "shortened"
         x: 20
         y: 20
         width: parent.width - 40
@@ -63,6 +64,7 @@ Rectangle {
                 }
                 Label {
                     id: label
+                    objectName: "shortened"
                     x: 38
                     width: parent.width - x - 38
                     anchors.verticalCenter: parent.verticalCenter
@@ -99,7 +101,7 @@ Rectangle {
         anchors.bottomMargin: 20
         spacing: 8
         ActionButton {
-            visible: root.teacher.allowed.includes(ConsoleModel.ToClosingStep)
+            visible: root.teacher.allowed.includes(ConsoleModel.ToClosingStep) && root.teacher.current < list.count
             width: parent.width
             text: qsTr("To the closing step")
             onClicked: root.teacher.wish(ConsoleModel.ToClosingStep)

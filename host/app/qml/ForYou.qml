@@ -42,7 +42,8 @@ Rectangle {
     Flickable {
         id: page
         visible: root.shown
-        y: 66
+        anchors.top: title.bottom
+        anchors.topMargin: 20
         width: parent.width
         anchors.bottom: after.top
         contentHeight: list.implicitHeight + 20
@@ -121,6 +122,7 @@ Rectangle {
         Label {
             width: parent.width
             font.weight: Font.DemiBold
+            objectName: "shortened"
             maximumLineCount: 2
             elide: Text.ElideRight
             text: root.teacher.nextStep

@@ -6,7 +6,8 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
-    lineHeight: 1.25
+    // Room between lines, not below a single one: that would push it off its middle.
+    lineHeight: lineCount > 1 ? 1.25 : 1
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
 }

@@ -9,7 +9,7 @@ T.AbstractButton {
 
     property bool chosen: false
 
-    implicitHeight: Theme.target
+    implicitHeight: Math.max(Theme.target, label.implicitHeight + 16)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
@@ -28,6 +28,7 @@ T.AbstractButton {
             border.color: option.chosen ? Theme.primary : Theme.edge
         }
         Label {
+            id: label
             x: 46
             width: parent.width - x - 10
             anchors.verticalCenter: parent.verticalCenter

@@ -36,7 +36,7 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: 8
         Toggle {
-            width: 210
+            width: 250
             visible: root.teacher.allowed.includes(ConsoleModel.ShareToDevices)
             text: qsTr("Words on devices too")
             on: root.teacher.shareToDevices
