@@ -37,7 +37,7 @@ Window {
         target: root.app
         function onRunningChanged() {
             if (root.app.running) publicWindow.appear()
-            else publicWindow.visibility = Window.Hidden
+            else publicWindow.hide()
         }
     }
 

@@ -12,7 +12,7 @@ Window {
     property int consoleX: 0
     property int consoleY: 0
 
-    function toggleFullScreen() { visibility = visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen }
+    function toggleFullScreen() { visibility === Window.FullScreen ? showNormal() : showFullScreen() }
     function appear() {
         for (let i = 0; i < Qt.application.screens.length; ++i) {
             const other = Qt.application.screens[i]
@@ -20,10 +20,10 @@ Window {
             screen = other
             x = other.virtualX
             y = other.virtualY
-            visibility = Window.FullScreen
+            showFullScreen()
             return
         }
-        visibility = Window.Windowed
+        showNormal()
     }
 
     title: qsTr("Stemmig, the class's screen")
