@@ -110,7 +110,7 @@ bool Backstage::begin(StartWishes wishes) {
     if (!started) {
         openRecords();
         fillLibrary();
-        m_app.say(started.error());
+        m_app.say(started.error().sentence);
         return false;
     }
     m_started.emplace(std::move(started).value());

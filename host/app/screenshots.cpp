@@ -125,7 +125,7 @@ QStringList textFaults(QQuickWindow& window) {
     return faults;
 }
 
-Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder) {
+Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder, bool both_looks) {
     Look look;
     Camera camera(folder, look);
     auto* projector = qobject_cast<QQuickWindow*>(root.property("projector").value<QObject*>());
@@ -137,6 +137,7 @@ Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, 
     app.setLibrary(shown, "");
     for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
         for (const bool dark : {false, true}) {
+            if (dark && !both_looks) continue;
             app.setLanguage(language);
             app.setDark(dark);
             Shoot shoot{app, root, *projector, camera, language + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"))};

@@ -19,6 +19,8 @@ struct Look {
 
 /// Draws every screen with a played lesson to PNG files in `folder`, in both languages and looks: console at
 /// 1280x800, projector at 1920x1080 and 1024x768. `root` is the console window made from Main.qml.
-[[nodiscard]] Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder);
+/// @param both_looks false: the light one only, which has the same places.
+[[nodiscard]] Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder,
+                                   bool both_looks);
 
 }  // namespace stemmig
