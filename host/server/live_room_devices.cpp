@@ -54,9 +54,9 @@ void LiveRoom::Impl::frame(Link& link, const ClientFrame& frame, Instant now) {
     if (is_hello) return hello(link, frame, now);
     link.heard = now;
     seat_heard[*link.seat] = now;
-    ballot(link, frame);
+    const bool answered = ballot(*link.seat, frame);
     if (frame.kind == FrameKind::CloseAnswer) return closeAnswer(link, frame, now);
-    sayView(link);
+    say(link, pages.page(counts(*link.seat), answered));
 }
 
 void LiveRoom::Impl::hello(Link& link, const ClientFrame& frame, Instant now) {
@@ -110,12 +110,21 @@ bool LiveRoom::Impl::inRound(const ClientFrame& frame) const {
     return session.round && frame.round == session.round->name && session.round->phase <= Phase::Closing;
 }
 
-void LiveRoom::Impl::ballot(Link& link, const ClientFrame& frame) {
-    if (!inRound(frame) || !counts(*link.seat)) return;
-    box.hear(*link.seat);
-    // A page that was reloaded says "nothing yet": that takes nothing back.
-    if (session.round->phase == Phase::Preview || frame.mark == kNothingYet) return;
-    box.put(*link.seat, frame.mark, session.lesson->steps[session.step].statement->question->choices.size());
+bool LiveRoom::Impl::ballot(SeatNumber seat, const ClientFrame& frame) {
+    if (!inRound(frame) || !counts(seat)) return answered(seat);
+    if (session.round->phase == Phase::Preview) {
+        box.hear(seat);
+        return false;
+    }
+    const std::size_t choices = session.lesson->steps[session.step].statement->question->choices.size();
+    // A page that was reloaded says "nothing yet": that takes nothing back. Nor does a choice there is not.
+    const bool known = frame.mark < choices || frame.mark == kPassed;
+    return box.put(seat, known ? frame.mark : kNothingYet, choices);
+}
+
+bool LiveRoom::Impl::answered(SeatNumber seat) const {
+    const bool takes = session.round && (session.round->phase == Phase::Open || session.round->phase == Phase::Closing);
+    return takes && box.answered(seat);
 }
 
 void LiveRoom::Impl::closeAnswer(Link& link, const ClientFrame& frame, Instant now) {
@@ -153,9 +162,6 @@ void LiveRoom::Impl::sayBye(Link& link, const Farewell& farewell, Instant now) {
     drop(link, now);
 }
 
-void LiveRoom::Impl::sayView(Link& link) {
-    const bool taking = session.round && (session.round->phase == Phase::Open || session.round->phase == Phase::Closing);
-    say(link, pages.page(counts(*link.seat), taking && box.answered(*link.seat)));
-}
+void LiveRoom::Impl::sayView(Link& link) { say(link, pages.page(counts(*link.seat), answered(*link.seat))); }
 
 }  // namespace stemmig

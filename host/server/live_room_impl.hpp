@@ -66,7 +66,9 @@ struct LiveRoom::Impl {
     /// The seat of this token, by resume, take-over or join; or why there is none.
     [[nodiscard]] Result<SeatNumber, Refusal> seatFor(const TokenHash& token, Address from, Instant now);
     void attach(Link& link, SeatNumber seat, Instant now);
-    void ballot(Link& link, const ClientFrame& frame);
+    /// Applies what a frame says about the present round; returns whether the seat has answered.
+    bool ballot(SeatNumber seat, const ClientFrame& frame);
+    [[nodiscard]] bool answered(SeatNumber seat) const;
     void closeAnswer(Link& link, const ClientFrame& frame, Instant now);
     /// Nobody waits for this connection any more.
     void forget(Link& link, Instant now);

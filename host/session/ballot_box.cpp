@@ -52,10 +52,10 @@ void BallotBox::begin() { forget(); }
 
 void BallotBox::hear(SeatNumber seat) { put(seat, kNothingOnWire, 0); }
 
-void BallotBox::put(SeatNumber seat, std::uint8_t mark, std::size_t choices) {
-    if (seat >= kSeatNumbers) return;
+bool BallotBox::put(SeatNumber seat, std::uint8_t mark, std::size_t choices) {
+    if (seat >= kSeatNumbers) return false;
     const bool choice = mark < std::min(choices, kMostChoices);
-    if (!choice && mark != kPassedOnWire && mark != kNothingOnWire) return;
+    if (!choice && mark != kPassedOnWire && mark != kNothingOnWire) return answered(seat);
     const GuardedArena::Access access(m_arena);
     std::uint8_t& place = marks(access)[seat];
     if (choice) {
@@ -65,6 +65,7 @@ void BallotBox::put(SeatNumber seat, std::uint8_t mark, std::size_t choices) {
     } else if (place == kSilent) {
         place = kHeard;  // a page that was reloaded sends "nothing yet": what it sent before stays
     }
+    return place >= kPassed;
 }
 
 bool BallotBox::answered(SeatNumber seat) const {

@@ -23,7 +23,8 @@ public:
     /// A frame of this seat came in between preview and closing: it belongs to the roster.
     void hear(SeatNumber seat);
     /// The last one wins. `mark` is 0..6 a choice, 0xFE passed, 0xFF nothing yet; >= `choices` and < 0xFE is ignored.
-    void put(SeatNumber seat, std::uint8_t mark, std::size_t choices);
+    /// Returns answered(seat): one opening of the arena serves a whole frame.
+    bool put(SeatNumber seat, std::uint8_t mark, std::size_t choices);
     /// Chose or passed.
     [[nodiscard]] bool answered(SeatNumber seat) const;
     /// Of the roster (heard seats, or `members` when given): how many answered, as a word. Passes count.
