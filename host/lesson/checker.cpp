@@ -42,10 +42,6 @@ void Checker::warn(const Place& place, std::string rule, std::string message) {
     m_problems.push_back({Severity::Warning, std::move(rule), at.line, at.column, std::move(message)});
 }
 
-bool Checker::failed() const {
-    return std::any_of(m_problems.begin(), m_problems.end(), [](const auto& p) { return p.severity == Severity::Error; });
-}
-
 std::vector<LessonProblem> Checker::problems() && {
     std::stable_sort(m_problems.begin(), m_problems.end(),
                      [](const auto& a, const auto& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });

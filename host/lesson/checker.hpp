@@ -32,7 +32,6 @@ public:
 
     void error(const Place& place, std::string rule, std::string message);
     void warn(const Place& place, std::string rule, std::string message);
-    [[nodiscard]] bool failed() const;
     /// In file order.
     [[nodiscard]] std::vector<LessonProblem> problems() &&;
     [[nodiscard]] std::vector<LessonProblem>& raw() { return m_problems; }

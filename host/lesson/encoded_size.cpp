@@ -7,10 +7,6 @@ namespace stemmig {
 
 namespace {
 
-/// No word of a release, and no sentence below one, is longer in any language ("ongeveer vijf op de zes" has 23).
-constexpr std::size_t kLongestWord = 32;
-constexpr std::size_t kLongestFootnote = 160;
-constexpr std::size_t kLongestPromise = 200;
 constexpr std::size_t kContactField = 80;
 constexpr int kContacts = 4;
 
