@@ -275,9 +275,10 @@ TEST_CASE("bad options end with status 2 and say which") {
         {{"--lesson", ""}, "--lesson must not be empty"},
         {{"--lesson", "no-such-lesson"}, "there is no lesson \"no-such-lesson\""},
     };
-    for (const auto& [options, sentence] : bad) {
+    for (const auto& one : bad) {
+        const std::string& sentence = one.second;
         std::vector<std::string> all{STEMMIG_CONSOLE};
-        all.insert(all.end(), options.begin(), options.end());
+        all.insert(all.end(), one.first.begin(), one.first.end());
         Process host(all);
         CAPTURE(sentence);
         CHECK(host.wait() == 2);

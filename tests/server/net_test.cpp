@@ -99,9 +99,10 @@ TEST_CASE("a bad request gets its status whole and then the end, even when more 
         {"GET /ws HTTP/1.1\r\n" + host + "\r\n", 426},
         {upgrade(server.host(), "Origin: http://rebound.example\r\n"), 403},
     };
-    for (const auto& [request, status] : bad) {
+    for (const auto& one : bad) {
+        const int status = one.second;
         RawClient client(server.port());
-        client.send(request);
+        client.send(one.first);
         CAPTURE(status);
         CHECK(is(client.readAll(), status));
     }
@@ -235,11 +236,11 @@ TEST_CASE("text, an unmasked frame, an overlong message and reserved bits each e
         {frame(0x80, "continues nothing"), 1002},
         {frame(0x09, "a ping in fragments"), 1005},  // wslay names no code here
     };
-    for (const auto& [bytes, status] : bad) {
+    for (const auto& one : bad) {
         SocketClient client(server);
-        client.send(bytes);
-        CAPTURE(toHex(asBytes(bytes)));
-        CHECK(client.readCloseStatus() == status);
+        client.send(one.first);
+        CAPTURE(toHex(asBytes(one.first)));
+        CHECK(client.readCloseStatus() == one.second);
         CHECK(client.readAll().empty());
     }
     CHECK(server.saw(static_cast<int>(bad.size())));
