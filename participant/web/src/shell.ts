@@ -11,7 +11,7 @@ export class Shell {
     private drawn: Drawn | undefined;
     private id = '';
     private language = '';
-    private readonly rehearsal = h('p', { class: 'notice' });
+    private readonly rehearsal = h('aside', { class: 'notice' });
     private readonly connection = h('p', { class: 'notice' });
     private readonly stage = h('div', { class: 'stage' });
 
