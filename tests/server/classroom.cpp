@@ -127,6 +127,7 @@ void Classroom::say(TabNumber number, const std::vector<Bytes>& messages) {
             meant.mark = tab.session.mark();
             meant.closing = tab.session.view()->phase == static_cast<int>(Phase::Closing);
         }
+        lengths_to_host.insert(message.size());
         post(What::ToHost, tab.connection, message, meant);
     }
 }

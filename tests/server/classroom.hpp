@@ -80,6 +80,7 @@ public:
 
     /// Called for every frame on its way into the room.
     std::function<void(const Meant&)> on_arrival;
+    std::set<std::size_t> lengths_to_host;  ///< of every message of every device
 
     ClassroomSetup setup;
     MemoryRecorder recorder;

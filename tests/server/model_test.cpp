@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
 #include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <numeric>
 #include "host/server/live_room_impl.hpp"
 #include "host/session/release.hpp"
@@ -301,4 +304,19 @@ TEST_CASE("model: released counts equal the screens in every interleaving of los
     CHECK(screens > 5 * runs);
     CHECK(crashes > runs / 4);
     MESSAGE(releases, " releases, ", shown, " shown, ", screens, " screens, ", crashes, " crashes");
+}
+
+TEST_CASE("model: the probe that reads ballots here is defined nowhere in the product") {
+    const std::filesystem::path source = STEMMIG_SOURCE_DIR;
+    for (const char* folder : {"host", "participant", "proto"}) {
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(source / folder)) {
+            const std::string ending = entry.path().extension().string();
+            if (ending != ".cpp" && ending != ".hpp") continue;
+            std::ifstream file(entry.path());
+            const std::string text{std::istreambuf_iterator<char>(file), {}};
+            CAPTURE(entry.path().string());
+            CHECK(text.find("struct LiveRoomProbe {") == std::string::npos);
+            CHECK(text.find("struct LiveRoomProbe\n{") == std::string::npos);
+        }
+    }
 }
