@@ -132,8 +132,7 @@ TEST_CASE("a host killed in an open round comes back with the session, every sea
     CHECK(host->after("join: ") == url);
     CHECK(host->after("state: ") == "practice statement open");
     CHECK(host->after("joined: ") == "25");
-    waitForClass(*host, 25);
-    host->until("progress: most");
+    host->untilAll({"connected: 25", "progress: most"});
     host->say("close");
     host->until("state: practice statement held");
     const std::string result = host->after("result: ");

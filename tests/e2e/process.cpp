@@ -110,6 +110,10 @@ void Process::until(const std::string& line) {
     while (!after(line).empty()) continue;
 }
 
+void Process::untilAll(std::set<std::string> lines) {
+    while (!lines.empty()) lines.erase(after(""));
+}
+
 void Process::signal(int number) const { kill(m_pid, number); }
 
 int Process::wait() {

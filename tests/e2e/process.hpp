@@ -3,6 +3,7 @@
 #include <sys/types.h>
 #include <cstdint>
 #include <filesystem>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
     std::string after(const std::string& start);
     /// Reads until a line that is exactly this.
     void until(const std::string& line);
+    /// Reads until every one of these lines has come, in any order.
+    void untilAll(std::set<std::string> lines);
     /// Sends a signal.
     void signal(int number) const;
     /// Waits for the end: the exit status, or minus the signal that ended it.
