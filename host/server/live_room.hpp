@@ -27,7 +27,7 @@ public:
 
 /// Something the teacher should know, once: shown until dismissed by the next publication without it.
 struct Notice {
-    std::string id;  ///< "disk", "memory-lock", "shared-address"
+    std::string id;  ///< "disk", "memory-lock", "shared-address"; from the host "address-changed"
     Text sentence;
     friend bool operator==(const Notice&, const Notice&) = default;
 };
@@ -53,7 +53,7 @@ struct RoomOptions {
     std::optional<Instant> tick;    ///< fixed tick; empty: by class size (PROTOCOL.md)
 };
 
-/// Injected: fills with fresh random bytes. Session ids, seat and round names, and the key of a cleared room come from it.
+/// Injected: fills with fresh random bytes. Seat numbers, round names and the key of a cleared room come from it.
 using Random = std::function<void(std::span<std::uint8_t>)>;
 using Publish = std::function<void(std::shared_ptr<const Publication>)>;
 
