@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
+#include "host/server/live_room_impl.hpp"
 #include "tests/server/room_bench.hpp"
 
 // What breaks the rules ends its own connection and changes nothing else (PROTOCOL.md "Bad input").
@@ -224,4 +225,28 @@ TEST_CASE("wire: one broadcast has one length for who answered, who did not and 
     oneLength();
     CHECK(pupils[0]->last_view.counted());
     CHECK_FALSE(pupils.back()->last_view.counted());
+}
+
+TEST_CASE("wire: the answered bit never moves a view to another length, at whatever size the statement is") {
+    unsigned straddles = 0;
+    for (std::size_t size = 0; size < 530; ++size) {
+        auto question = std::make_shared<Question>(*testLesson()->steps[kOpinion].statement->question);
+        question->text = text(std::string(size, 'x'), "");
+        auto statement = std::make_shared<Statement>(*testLesson()->steps[kOpinion].statement);
+        statement->question = question;
+        auto lesson = std::make_shared<Lesson>(*testLesson());
+        lesson->steps[kOpinion].statement = statement;
+        Session session = newSession(lesson, false, {});
+        session.place = Place::AtStep;
+        session.step = kOpinion;
+        session.round = Round{.name = {1}, .phase = Phase::Open};
+        const SeatPages pages(session, Instant{5000});
+        CHECK(pages.page(true, false).size() == pages.page(true, true).size());
+        CHECK(pages.page(true, false) != pages.page(true, true));
+        const auto alone = [&](bool answered) {
+            return paddedSize(encodeView(seatView(session, 0, answered), lesson->languages, Instant{5000}).size());
+        };
+        if (alone(false) != alone(true)) ++straddles;
+    }
+    CHECK(straddles > 0);  // padding each for itself would have told
 }
