@@ -106,6 +106,8 @@ bool Backstage::begin(StartWishes wishes) {
     m_records.reset();
     wishes.data = m_options.data;
     wishes.host = hostOptions(wishes.rehearsal);
+    // What goes on stays where its devices look for it.
+    if (!wishes.rehearsal && !m_app.brokenOff().isEmpty()) wishes.host.port.reset();
     auto started = startLesson(std::move(wishes), m_content, m_mailbox.sender());
     if (!started) {
         openRecords();

@@ -39,7 +39,7 @@ QString fault(const QQuickItem& item, const QSizeF& window) {
     if (text.isEmpty()) return {};
     if (item.property("truncated").toBool() && item.objectName() != u"shortened") return QStringLiteral("cut short: ") + text;
     if (item.property("contentWidth").toReal() > item.width() + 1.5) return QStringLiteral("too wide: ") + text;
-    if (item.property("contentHeight").toReal() > item.height() + 1.5) return QStringLiteral("too high: ") + text;
+    if (item.property("contentHeight").toReal() + item.property("bottomPadding").toReal() > item.height() + 1.5) return QStringLiteral("too high: ") + text;
     const QRectF place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
     const bool outside =
         place.left() < -1 || place.top() < -1 || place.right() > window.width() + 1 || place.bottom() > window.height() + 1;

@@ -41,8 +41,9 @@ Item {
                 required property string firstWord
                 required property int firstLevel
                 readonly property real f: root.u * fit.factor
+                readonly property real words: said.implicitHeight + (row.firstWord !== "" ? before.implicitHeight : 0)
                 width: fit.width
-                height: Math.max(box.height, label.implicitHeight, said.implicitHeight + before.height)
+                height: Math.max(box.height, label.implicitHeight, row.words)
                 LetterBox {
                     id: box
                     letter: row.letter
@@ -72,7 +73,7 @@ Item {
                     u: root.u
                     size: 50 * fit.factor
                     x: parent.width * 0.645
-                    y: (parent.height - height - before.height) / 2
+                    y: (parent.height - row.words) / 2
                     width: parent.width - x
                     font.weight: Font.DemiBold
                     text: row.word
@@ -82,11 +83,11 @@ Item {
                     u: root.u
                     size: 40 * fit.factor
                     x: said.x
-                    y: said.y + said.height
+                    y: said.y + said.implicitHeight
                     width: said.width
-                    height: text === "" ? 0 : implicitHeight
+                    visible: row.firstWord !== ""
                     color: Theme.muted
-                    text: row.firstWord === "" ? "" : qsTr("first: %1").arg(row.firstWord)
+                    text: qsTr("first: %1").arg(row.firstWord)
                 }
             }
         }

@@ -10,7 +10,9 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Math.max(1, Math.round(size * u))
-    lineHeight: lineCount > 1 ? 1.15 : 1
+    lineHeight: 1.15
+    // See Label.qml.
+    bottomPadding: -Math.round(font.pixelSize * 1.21 * (lineHeight - 1))
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
 }

@@ -26,7 +26,7 @@ Rectangle {
         y: 26 * card.u * card.factor
         width: parent.width - 2 * x
         height: parent.height - y - more.height - 24 * card.u * card.factor
-        lineHeight: 1.05
+        lineHeight: 1
         verticalAlignment: Text.AlignVCenter
         font.weight: Font.DemiBold
         fontSizeMode: Text.Fit
@@ -41,8 +41,8 @@ Rectangle {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 22 * card.u * card.factor
         width: parent.width - 2 * x
-        height: (card.address !== "" ? 64 : 96) * card.u * card.factor
-        lineHeight: 1.05
+        height: (card.address !== "" ? 64 : 88) * card.u * card.factor
+        lineHeight: 1
         verticalAlignment: Text.AlignVCenter
         font.weight: card.address !== "" ? Font.Bold : Font.Normal
         color: card.address !== "" ? Theme.primary : Theme.muted

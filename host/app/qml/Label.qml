@@ -6,8 +6,9 @@ Text {
     color: Theme.ink
     font.family: Theme.family
     font.pixelSize: Theme.body
-    // Room between lines, not below a single one: that would push it off its middle.
-    lineHeight: lineCount > 1 ? 1.25 : 1
+    lineHeight: 1.25
+    // The room between lines is not wanted below the last one: it would push the text off its middle.
+    bottomPadding: -Math.round(font.pixelSize * 1.21 * (lineHeight - 1))
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
 }

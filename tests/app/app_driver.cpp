@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/app_driver.hpp"
+
+#include <doctest/doctest.h>
+#include "host/server/page.hpp"
+
+namespace {
+
+void note(QtMsgType type, const QMessageLogContext&, const QString& text) {
+    if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QStringLiteral("QStandardPaths")))
+        AppDriver::warnings().append(text);
+}
+
+}  // namespace
+
+QStringList& AppDriver::warnings() {
+    static QStringList list;
+    return list;
+}
+
+AppDriver::AppDriver() {
+    warnings().clear();
+    qInstallMessageHandler(note);
+    stemmig::BackstageOptions options;
+    options.data = data.path().toStdString();
+    options.content = std::string(STEMMIG_SOURCE_DIR) + "/content";
+    options.crowd = QStringLiteral(STEMMIG_CROWD);
+    options.crowd_arguments = {QStringLiteral("--pace"), QStringLiteral("0")};
+    options.page = stemmig::shippedPage();
+    options.port = 0;
+    options.tick = stemmig::Instant(100);
+    options.loopback_only = true;
+    backstage = std::make_unique<stemmig::Backstage>(app, std::move(options));
+    window = stemmig::openWindow(engine, app);
+    REQUIRE(window != nullptr);
+    window->requestActivate();
+    REQUIRE(QTest::qWaitForWindowActive(window));
+}
+
+AppDriver::~AppDriver() { qInstallMessageHandler(nullptr); }

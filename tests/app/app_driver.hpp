@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTest>
+#include "host/app/backstage.hpp"
+#include "host/app/window.hpp"
+
+/// The whole app on a screen that nobody sees, driven by keys. Says every warning of QML.
+class AppDriver {
+public:
+    AppDriver();
+    ~AppDriver();
+
+    void key(Qt::Key key) { QTest::keyClick(window, key); }
+    /// Waits in the event loop until it is so, 30 s at most.
+    [[nodiscard]] static bool becomes(const std::function<bool()>& so) { return QTest::qWaitFor(so, 30'000); }
+    [[nodiscard]] stemmig::ConsoleModel& console() { return *app.console(); }
+    [[nodiscard]] stemmig::BoardModel& board() { return *app.console()->board(); }
+    [[nodiscard]] static QStringList& warnings();
+
+    QTemporaryDir data;
+    stemmig::AppModel app{true};
+    QQmlApplicationEngine engine;
+    std::unique_ptr<stemmig::Backstage> backstage;
+    QQuickWindow* window = nullptr;
+};
