@@ -55,13 +55,13 @@ Item {
                     u: root.u
                     size: 50 * fit.factor
                     x: 104 * row.f
-                    width: parent.width * 0.36 - x
+                    width: parent.width * 0.34 - x
                     anchors.verticalCenter: parent.verticalCenter
                     text: row.text
                 }
                 WordBar {
-                    x: parent.width * 0.38
-                    width: parent.width * 0.24
+                    x: parent.width * 0.35
+                    width: parent.width * 0.23
                     thickness: 46 * row.f
                     height: implicitHeight
                     anchors.verticalCenter: parent.verticalCenter
@@ -71,8 +71,8 @@ Item {
                 BoardText {
                     id: said
                     u: root.u
-                    size: 50 * fit.factor
-                    x: parent.width * 0.645
+                    size: 48 * fit.factor
+                    x: parent.width * 0.6
                     y: (parent.height - row.words) / 2
                     width: parent.width - x
                     font.weight: Font.DemiBold

@@ -93,6 +93,7 @@ Rectangle {
             }
         }
     }
+    ScrollMark { of: list }
     Column {
         id: foot
         x: 12

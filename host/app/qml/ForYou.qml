@@ -99,6 +99,10 @@ Rectangle {
             }
         }
     }
+    ScrollMark {
+        of: page
+        visible: page.visible && page.contentHeight > page.height + 1
+    }
     Column {
         id: after
         visible: root.shown && root.teacher.nextStep !== ""

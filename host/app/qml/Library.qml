@@ -162,6 +162,8 @@ FocusScope {
         }
     }
 
+    ScrollMark { of: page }
+
     ContactsSheet {
         id: contacts
         objectName: "contactsSheet"

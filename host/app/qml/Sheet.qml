@@ -38,6 +38,7 @@ T.Popup {
             font.pixelSize: 22
         }
         Flickable {
+            id: page
             x: 24
             width: parent.width - 48
             anchors.top: head.bottom
@@ -52,6 +53,10 @@ T.Popup {
                 width: parent.width
                 spacing: Theme.gap
             }
+        }
+        ScrollMark {
+            of: page
+            anchors.rightMargin: -12
         }
         Row {
             id: foot

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Stemmig
+
+// Shows that there is more, and where one is. Not a control: wheel, touch and keys scroll.
+Rectangle {
+    required property Flickable of
+
+    visible: of.contentHeight > of.height + 1
+    anchors.right: of.right
+    anchors.rightMargin: 3
+    y: of.y + of.visibleArea.yPosition * of.height
+    width: 4
+    height: Math.max(24, of.visibleArea.heightRatio * of.height)
+    radius: 2
+    color: Theme.edge
+    opacity: 0.7
+    Accessible.ignored: true
+}
