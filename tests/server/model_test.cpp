@@ -110,6 +110,8 @@ private:
             survive([&] { room.run(kClosingPatience + Instant{100}); });
             m_dies_at.reset();
         }
+        // As soon as the words are durable nothing of a choice is left, nor of who was heard.
+        if (phase() == Phase::Held) CHECK(LiveRoomProbe::box(*room.room).heard().empty());
     }
 
     void act(std::size_t times) {
