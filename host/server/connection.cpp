@@ -89,7 +89,7 @@ void Connection::receiveFrames(ByteView bytes) {
     m_websocket->receive(bytes, [this](ByteView message) {
         if (!m_ended) m_home.user->received(m_id, message);
     });
-    if (m_ended) return;
+    if (m_ended || m_finishing) return;  // the room has dropped it meanwhile
     if (!m_websocket->halfway()) {
         m_deadline.reset();
     } else if (!m_deadline) {

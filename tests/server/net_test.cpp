@@ -265,6 +265,14 @@ TEST_CASE("whom the room drops still gets what was said before") {
     CHECK(server.messages() == std::vector<std::string>{"last", "drop"});
 }
 
+TEST_CASE("whom the room drops is ended even when it does not hang up") {
+    TestServer server(quickToEnd());
+    SocketClient client(server);
+    client.send(frame(kBinary, "drop"));
+    CHECK(client.readCloseStatus() == 1000);
+    CHECK(server.saw(1));
+}
+
 TEST_CASE("half a frame has an end") {
     TestServer server(impatient());
     SocketClient header_only(server);
