@@ -13,7 +13,7 @@ export const welcome = {
         { heading: say('Nu gevaar', 'Danger now'), lines: [], address: '112' },
         { heading: say('Zorgen om een vriend', 'Worried about a friend'), lines: [say('Blijf praten. Je hoeft het niet alleen op te lossen.', 'Keep talking. You need not solve it alone.')], address: '' },
         { heading: say('Zelf iets fout gedaan?', 'Did something wrong yourself?'), lines: [say('Je kunt stoppen. Hulp is er ook voor jou.', 'You can stop. Help is there for you too.')], address: '' },
-        { heading: say('Kijkt er iemand in je telefoon?', 'Does somebody look into your phone?'), lines: [say('Maak geen foto. Onthoud een naam.', 'Take no photo. Remember a name.')], address: '' },
+        { heading: say('Kijkt er iemand in je telefoon?', 'Does somebody check your phone?'), lines: [say('Maak geen foto. Onthoud een naam.', 'Take no photo. Remember a name.')], address: '' },
     ],
     contacts: [
         { name: 'Mevrouw De Wit', role: 'vertrouwenspersoon', where: 'kamer 1.12', when: 'ma, di en do', phone: '' },
