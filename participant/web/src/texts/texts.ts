@@ -59,7 +59,6 @@ export interface Texts {
     lost: string;
     lostText: string;
     stopped: string;
-    again: string;
     wrongTitle: string;
     wrongText: string;
     lockedTitle: string;
