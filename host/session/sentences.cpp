@@ -17,12 +17,12 @@ const Text& sentence(Refusal refusal) {
         both("Deze vraag heeft geen goed antwoord om te laten zien. Ga verder naar de volgende stap.",
              "This question has no right answer to reveal. Go on to the next step."),
         both("Deze stelling is al twee keer gevraagd. Vaker mag niet, want dan is een antwoord te raden. Ga verder.",
-             "This statement was asked twice. More is not allowed, or an answer could be guessed. Go on."),
+             "This statement has been asked twice. More is not allowed, or an answer could be guessed. Go on."),
         both("Een tweede ronde kan alleen direct na de eerste. Praat verder zonder nieuwe ronde.",
-             "A second round is only possible right after the first. Talk on without a new round."),
+             "A second round is only possible right after the first. Keep talking without a new round."),
         both("Er is nu een stemronde open. Sluit eerst de ronde, daarna kan er weer iemand bij.",
              "A round is open now. Close the round first, then somebody can come in again."),
-        both("De groep is op slot. Kies 'Laat er een binnen' als er nog iemand bij hoort.",
+        both("De groep is op slot. Kies 'Laat één binnen' als er nog iemand bij hoort.",
              "The room is locked. Choose 'Let one in' if somebody still belongs here."),
         both("Alle plaatsen zijn bezet. Tel de apparaten in de klas. Voor het slot kun je het verwachte aantal verhogen.",
              "All seats are taken. Count the devices in the room. Before the lock you can raise the expected number."),
@@ -41,12 +41,13 @@ const Text& sentence(Refusal refusal) {
 const Text& sentence(Advice advice) {
     static const std::array<Text, 5> sentences{
         Text{},
-        both("Laat dit niet zien. Praat eerst: een deel van de klas legt de schuld bij het slachtoffer. De notities helpen je.",
-             "Do not show this. Talk first: part of the class blames the victim. The notes help you."),
+        both("Laat dit niet zien. Praat eerst: een deel van de klas koos een antwoord dat het slachtoffer de schuld geeft. De "
+             "notities helpen je.",
+             "Do not show this. Talk first: part of the class chose an answer that blames the victim. The notes help you."),
         both("De klas is verdeeld. Laat ze in tweetallen praten en vraag het daarna nog een keer.",
              "The class is divided. Let them talk in pairs, then ask it once more."),
         both("Weinig leerlingen weten dit. Leg het eerst uit. Een tweede ronde helpt nu niet.",
-             "Few know this. Explain it first. A second round does not help now."),
+             "Few pupils know this. Explain it first. A second round does not help now."),
         both("De meesten weten dit. Bevestig het kort en ga verder.", "Most know this. Confirm it briefly and go on."),
     };
     return sentences.at(static_cast<std::size_t>(advice));
