@@ -37,7 +37,7 @@ export const nl: Texts = {
     skip: 'Deze sla ik over',
     choose: 'Kies wat het best past.',
     noted: 'Je antwoord is binnen. Wisselen kan nog.',
-    notedOffline: 'Gekozen. We versturen het zodra er verbinding is.',
+    notedOffline: 'Gekozen. Het gaat mee zodra er verbinding is.',
     elsewhere: 'Je antwoord is binnen. Je mag wisselen.',
     closing: 'De ronde sluit.',
     hold: 'Houd vast en kijk',
