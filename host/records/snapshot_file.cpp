@@ -153,9 +153,9 @@ Bytes encodeSnapshot(const Session& session, const HostIdentity& identity) {
     putSession(session, message);
     std::string body = message.SerializeAsString();
     const TextHash sum = hashOf(body);
-    Bytes out(kMark.begin(), kMark.end());
-    out.insert(out.end(), sum.begin(), sum.end());
-    out.insert(out.end(), body.begin(), body.end());
+    // In one piece: growing would leave copies of the secret behind.
+    Bytes out(kMark.size() + sum.size() + body.size());
+    std::ranges::copy(body, std::ranges::copy(sum, std::ranges::copy(kMark, out.begin()).out).out);
     wipeText(body);
     wipeText(*message.mutable_host_secret());
     return out;

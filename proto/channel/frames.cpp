@@ -38,8 +38,10 @@ private:
 std::string_view prologue(SessionKind kind) { return kind == SessionKind::Rehearsal ? "stemmig/1|rehearsal" : "stemmig/1|live"; }
 
 Bytes Greeting::encode() const {
-    Bytes out{kProtocolVersion, static_cast<std::uint8_t>(kind)};
-    out.insert(out.end(), host_key.begin(), host_key.end());
+    Bytes out(kSize);
+    out[0] = kProtocolVersion;
+    out[1] = static_cast<std::uint8_t>(kind);
+    std::ranges::copy(host_key, out.begin() + 2);
     return out;
 }
 
@@ -98,8 +100,8 @@ Bytes sealFrame(CipherState& send, ByteView plain) {
     ByteArray<kFrameHeader> header{kSealedType};
     storeU64(std::span(header).last<8>(), send.nonce());
     const Bytes sealed = send.seal(header, plain);
-    Bytes frame(header.begin(), header.end());
-    frame.insert(frame.end(), sealed.begin(), sealed.end());
+    Bytes frame(kFrameHeader + sealed.size());
+    std::ranges::copy(sealed, std::ranges::copy(header, frame.begin()).out);
     return frame;
 }
 
