@@ -97,11 +97,11 @@ std::optional<ClientFrame> ClientFrame::decode(std::span<const std::uint8_t, kPl
 }
 
 Bytes sealFrame(CipherState& send, ByteView plain) {
-    ByteArray<kFrameHeader> header{kSealedType};
-    storeU64(std::span(header).last<8>(), send.nonce());
-    const Bytes sealed = send.seal(header, plain);
-    Bytes frame(kFrameHeader + sealed.size());
-    std::ranges::copy(sealed, std::ranges::copy(header, frame.begin()).out);
+    Bytes frame(kFrameHeader + plain.size() + kTagSize);
+    const std::span<std::uint8_t> header = std::span(frame).first(kFrameHeader);
+    header[0] = kSealedType;
+    storeU64(header.last<8>(), send.nonce());
+    send.sealInto(std::span(frame).subspan(kFrameHeader), header, plain);
     return frame;
 }
 

@@ -3,7 +3,7 @@
 
 #include <sodium.h>
 #include <algorithm>
-#include <new>
+#include <stdexcept>
 
 namespace stemmig {
 namespace {
@@ -138,10 +138,15 @@ KeyPair KeyPair::fromSecret(SecretKey secret) {
 
 Bytes CipherState::seal(ByteView associated, ByteView plain) {
     Bytes sealed(plain.size() + kTagSize);
-    crypto_aead_chacha20poly1305_ietf_encrypt(sealed.data(), nullptr, plain.data(), plain.size(), associated.data(),
+    sealInto(sealed, associated, plain);
+    return sealed;
+}
+
+void CipherState::sealInto(std::span<std::uint8_t> out, ByteView associated, ByteView plain) {
+    if (out.size() != plain.size() + kTagSize) throw std::length_error("sealInto: the wrong room");
+    crypto_aead_chacha20poly1305_ietf_encrypt(out.data(), nullptr, plain.data(), plain.size(), associated.data(),
                                               associated.size(), nullptr, nonceBytes(m_nonce).data(), m_key.view().data());
     ++m_nonce;
-    return sealed;
 }
 
 Result<Bytes, ChannelError> CipherState::open(ByteView associated, ByteView sealed) {

@@ -40,6 +40,8 @@ public:
     explicit CipherState(SecretKey key) : m_key(std::move(key)) {}
     /// Ciphertext and tag of `plain`, bound to `associated`.
     [[nodiscard]] Bytes seal(ByteView associated, ByteView plain);
+    /// The same into `out`, which has room for `plain` and a tag.
+    void sealInto(std::span<std::uint8_t> out, ByteView associated, ByteView plain);
     /// The plaintext, or NotAuthentic; the nonce advances only on success.
     [[nodiscard]] Result<Bytes, ChannelError> open(ByteView associated, ByteView sealed);
     [[nodiscard]] std::uint64_t nonce() const { return m_nonce; }
