@@ -31,8 +31,10 @@ struct NetworkLimits {
     Instant linger{2000};       ///< for the other side to hear our last words
     Instant sweep{1000};        ///< how often these are looked at
     std::size_t connections = 8192;
-    std::size_t per_address = 16;      ///< of one address; no bound while addresses are shared
-    std::size_t http_per_address = 8;  ///< of them not yet a WebSocket
+    /// Of one address; no bound while addresses are shared. Room enough for a class behind one router to get the page
+    /// and read there that the teacher has to allow it.
+    std::size_t per_address = 64;
+    std::size_t http_per_address = 24;  ///< of them not yet a WebSocket
     std::size_t queue = 64 * 1024;     ///< bytes waiting for one device; more and it is dropped: it resumes
     std::size_t message = 128;         ///< bytes of one message of a device
 };

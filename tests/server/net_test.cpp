@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
+#include <sys/resource.h>
+#include <unistd.h>
 #include "tests/server/net_support.hpp"
 
 using namespace stemmig;
@@ -24,6 +26,25 @@ NetworkLimits quickToEnd() {
     limits.linger = limits.sweep = Instant(30);
     return limits;
 }
+
+/// No further file can be opened in this process while it lives.
+class FewFiles {
+public:
+    FewFiles() {
+        getrlimit(RLIMIT_NOFILE, &m_before);
+        const int next = dup(0);  // the lowest free number
+        close(next);
+        rlimit few = m_before;
+        few.rlim_cur = static_cast<rlim_t>(next);
+        setrlimit(RLIMIT_NOFILE, &few);
+    }
+    ~FewFiles() { setrlimit(RLIMIT_NOFILE, &m_before); }
+    FewFiles(const FewFiles&) = delete;
+    FewFiles& operator=(const FewFiles&) = delete;
+
+private:
+    rlimit m_before{};
+};
 
 }  // namespace
 
@@ -138,6 +159,29 @@ TEST_CASE("the whole house has a bound of connections") {
     const RawClient second(server.port());
     RawClient third(server.port());
     CHECK(is(third.readAll(), 503));
+}
+
+TEST_CASE("with no file left a connection is refused at once, and later ones are taken again") {
+    TestServer server;
+    RawClient ready(server.port());
+    ready.send(getPage(server));
+    CHECK(is(ready.readAnswer(), 200));
+    asio::io_context io;
+    asio::ip::tcp::socket waiting(io);
+    waiting.open(asio::ip::tcp::v4());
+    {
+        const FewFiles few;
+        waiting.connect({asio::ip::address_v4::loopback(), server.port()});
+        std::error_code error;
+        char byte = 0;
+        waiting.read_some(asio::buffer(&byte, 1), error);
+        CHECK(error);
+        ready.send(getPage(server));
+        CHECK(is(ready.readAnswer(), 200));
+    }
+    RawClient later(server.port());
+    later.send(getPage(server));
+    CHECK(is(later.readAnswer(), 200));
 }
 
 TEST_CASE("a WebSocket opens, is greeted first and carries binary messages both ways") {

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/server/host.hpp"
+#include <doctest/doctest.h>
+#include "tests/server/fixture.hpp"
+#include "tests/server/net_support.hpp"
+
+using namespace stemmig;
+using stemmig::test::kPatience;
+using stemmig::test::RawClient;
+
+namespace {
+
+/// Takes what the room thread publishes.
+class Newest {
+public:
+    Publish publish() {
+        return [this](std::shared_ptr<const Publication> now) {
+            const std::lock_guard lock(m_mutex);
+            m_newest = std::move(now);
+            m_changed.notify_all();
+        };
+    }
+    /// The first that includes so many commands; null when none comes.
+    std::shared_ptr<const Publication> after(std::uint64_t commands) {
+        std::unique_lock lock(m_mutex);
+        const bool came = m_changed.wait_for(lock, kPatience, [&] { return m_newest && m_newest->commands >= commands; });
+        return came ? m_newest : nullptr;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::shared_ptr<const Publication> m_newest;
+};
+
+HostOptions options() {
+    HostOptions out;
+    out.room.lesson = testing::testLesson();
+    out.room.help = testing::testHelp();
+    out.room.expected = 12;
+    out.page = test::testPage();
+    out.loopback_only = true;
+    return out;
+}
+
+/// A port held by somebody else.
+class Held {
+public:
+    explicit Held(std::uint16_t port) : m_acceptor(listenOn(m_io, true, port)) {}
+    [[nodiscard]] std::uint16_t port() const { return m_acceptor.value().local_endpoint().port(); }
+
+private:
+    asio::io_context m_io;
+    Result<asio::ip::tcp::acceptor, std::error_code> m_acceptor;
+};
+
+std::uint16_t freePort() { return Held(0).port(); }
+
+bool hasNotice(const Publication& now, const std::string& id) {
+    return std::any_of(now.notices.begin(), now.notices.end(), [&](const Notice& notice) { return notice.id == id; });
+}
+
+}  // namespace
+
+TEST_CASE("a host publishes at once, obeys, serves the page and ends") {
+    testing::MemoryRecorder recorder;
+    Newest newest;
+    HostOptions wanted = options();
+    wanted.port = freePort();
+    const std::uint16_t port = *wanted.port;
+    auto host = Host::start(std::move(wanted), recorder, newest.publish());
+    REQUIRE(host.ok());
+    CHECK(host.value()->port() == port);
+    const auto first = newest.after(0);
+    REQUIRE(first);
+    CHECK(first->view.expected == 12);
+    CHECK(first->join_url == host.value()->joinUrl());
+    CHECK(first->join_url.starts_with("http://127.0.0.1:" + std::to_string(port) + "/#"));
+    CHECK(first->notices.size() <= 1);  // perhaps the system would not lock the memory
+
+    host.value()->send(Command::Expect{20});
+    host.value()->send(Wish::Reveal);
+    const auto second = newest.after(2);
+    REQUIRE(second);
+    CHECK(second->view.expected == 20);
+    CHECK(second->refused == Refusal::NotNow);
+
+    RawClient client(port);
+    client.send("GET / HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port) + "\r\nAccept-Encoding: gzip\r\n\r\n");
+    CHECK(client.readAnswer().starts_with("HTTP/1.1 200 "));
+    host.value().reset();
+    CHECK(client.readAll().empty());
+    CHECK(recorder.durable.has_value());
+}
+
+TEST_CASE("a broken-off session goes on with its key at its port, and says that the address is another") {
+    testing::MemoryRecorder recorder;
+    Newest newest;
+    const std::uint16_t port = freePort();
+    KeyPair key = KeyPair::generate();
+    HostOptions wanted = options();
+    wanted.identity = HostIdentity{key.secret.clone(), "192.0.2.77", port};
+    wanted.resumed = newSession(wanted.room.lesson, false, {});
+    wanted.resumed->room.expected = 7;
+    auto host = Host::start(std::move(wanted), recorder, newest.publish());
+    REQUIRE(host.ok());
+    CHECK(host.value()->port() == port);
+    CHECK(host.value()->joinUrl() == joinUrl("127.0.0.1", port, key.open));
+    const auto first = newest.after(0);
+    REQUIRE(first);
+    CHECK(first->view.expected == 7);
+    CHECK(hasNotice(*first, "address-changed"));
+    host.value()->send(Wish::Lock);
+    CHECK(hasNotice(*newest.after(1), "address-changed"));
+}
+
+TEST_CASE("a broken-off session does not move to another port") {
+    testing::MemoryRecorder recorder;
+    const Held somebody(0);
+    for (const bool other_wish : {false, true}) {
+        HostOptions wanted = options();
+        wanted.identity = HostIdentity{KeyPair::generate().secret, "127.0.0.1", somebody.port()};
+        wanted.resumed = newSession(wanted.room.lesson, false, {});
+        if (other_wish) wanted.port = freePort();
+        const auto host = Host::start(std::move(wanted), recorder, [](auto) {});
+        REQUIRE(!host.ok());
+        CHECK(host.error().sentence.in("en").starts_with("The broken-off lesson ran on port " + std::to_string(somebody.port())));
+        CHECK(host.error().sentence.in("nl").starts_with("De afgebroken les liep op poort " + std::to_string(somebody.port())));
+    }
+    CHECK(!recorder.durable.has_value());
+}
+
+TEST_CASE("without a wish the port is 80, 7420 or the next free one") {
+    testing::MemoryRecorder recorder;
+    const Held web(80);     // held by us where allowed, else by nobody we need to care about
+    const Held ours(7420);  // or by somebody else: either way it is not free
+    const auto host = Host::start(options(), recorder, [](auto) {});
+    REQUIRE(host.ok());
+    CHECK(host.value()->port() != 80);
+    CHECK(host.value()->port() > 7420);
+}
+
+TEST_CASE("an address that is none and an occupied port are refused with a sentence") {
+    testing::MemoryRecorder recorder;
+    HostOptions nowhere = options();
+    nowhere.address = "school.example";
+    const auto first = Host::start(std::move(nowhere), recorder, [](auto) {});
+    REQUIRE(!first.ok());
+    CHECK(first.error().sentence.in("en") == "\"school.example\" is no IPv4 address. It looks like 192.168.1.20.");
+
+    const Held somebody(0);
+    HostOptions occupied = options();
+    occupied.port = somebody.port();
+    const auto second = Host::start(std::move(occupied), recorder, [](auto) {});
+    REQUIRE(!second.ok());
+    CHECK(second.error().sentence.in("nl").find("is bezet door een ander programma") != std::string::npos);
+}
+
+TEST_CASE("the join URL carries the address the teacher named, and its Host is ours") {
+    testing::MemoryRecorder recorder;
+    HostOptions wanted = options();
+    wanted.port = freePort();
+    wanted.address = "192.0.2.1";
+    const std::uint16_t port = *wanted.port;
+    const auto host = Host::start(std::move(wanted), recorder, [](auto) {});
+    REQUIRE(host.ok());
+    CHECK(host.value()->joinUrl().starts_with("http://192.0.2.1:"));
+    RawClient client(port);
+    client.send("GET / HTTP/1.1\r\nHost: 192.0.2.1:" + std::to_string(port) + "\r\nAccept-Encoding: gzip\r\n\r\n");
+    CHECK(client.readAnswer().starts_with("HTTP/1.1 200 "));
+}
