@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
+#include <QQuickItem>
 #include "tests/app/app_driver.hpp"
 
 using namespace stemmig;
@@ -53,6 +54,40 @@ TEST_CASE("the pause key covers the class's screen and lifts it again") {
     app.key(Qt::Key_Period);
     CHECK(AppDriver::becomes([&] { return !app.board().paused(); }));
     CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
+}
+
+TEST_CASE("the lesson's keys do nothing while somebody types") {
+    AppDriver app;
+    app.backstage->rehearse(QString::fromStdString("slim-met-je-scherm"), QStringLiteral("mixed"), kPupils);
+    REQUIRE(AppDriver::becomes([&] { return app.console().allowed().contains(ConsoleModel::Pause); }));
+    auto* field = app.window->findChild<QQuickItem*>(QStringLiteral("number"));
+    REQUIRE(field != nullptr);
+    app.window->requestActivate();
+    REQUIRE(QTest::qWaitForWindowActive(app.window));
+    field->forceActiveFocus();
+    CHECK(app.window->activeFocusItem() == field);
+    CHECK(field->isVisible());
+    REQUIRE(app.window->property("typing").toBool());
+    for (const Qt::Key key : {Qt::Key_PageDown, Qt::Key_B, Qt::Key_Right, Qt::Key_Period}) app.key(key);
+    CHECK(!app.board().paused());
+    app.key(Qt::Key_Return);
+    CHECK(!app.window->property("typing").toBool());
+    app.key(Qt::Key_B);
+    CHECK(AppDriver::becomes([&] { return app.board().paused(); }));
+    CHECK(app.board().scene() == BoardModel::Lobby);
+}
+
+TEST_CASE("the class's screen goes to the second screen by itself") {
+    AppDriver app;
+    REQUIRE(QGuiApplication::screens().size() == 2);
+    app.backstage->rehearse(QString::fromStdString("slim-met-je-scherm"), QStringLiteral("mixed"), kPupils);
+    auto* projector = qobject_cast<QQuickWindow*>(app.window->property("projector").value<QObject*>());
+    REQUIRE(projector != nullptr);
+    CHECK(AppDriver::becomes([&] { return projector->visibility() == QWindow::FullScreen; }));
+    CHECK(projector->screen() != app.window->screen());
+    CHECK(!app.window->property("alone").toBool());
+    app.key(Qt::Key_F);
+    CHECK(AppDriver::becomes([&] { return projector->visibility() == QWindow::Windowed; }));
 }
 
 TEST_CASE("a sensitive lesson does not start before a contact of the school is named") {

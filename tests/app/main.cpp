@@ -6,7 +6,7 @@
 
 int main(int argc, char** argv) {
     // No screen is needed, and none is touched; also while CMake asks for the list of cases.
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" STEMMIG_SOURCE_DIR "/tests/app/two_screens.json");
     qputenv("QT_QUICK_BACKEND", "software");
     QGuiApplication gui(argc, argv);
     return stemmig::initCrypto() ? doctest::Context(argc, argv).run() : 1;

@@ -23,8 +23,8 @@ Item {
     }
     T.TextField {
         id: input
-        // Keys of the lesson do nothing while this is true of the focused item (Keys.qml).
-        readonly property bool typing: true
+        // Keys of the lesson do nothing while this is true of the focused item (Main.qml).
+        readonly property bool takesText: true
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.target

@@ -11,7 +11,7 @@ Window {
     property alias projector: publicWindow
     // No second screen: the class may see this one.
     property bool alone: Qt.application.screens.length < 2
-    readonly property bool typing: activeFocusItem !== null && activeFocusItem.typing === true
+    readonly property bool typing: activeFocusItem !== null && activeFocusItem.takesText === true
 
     title: qsTr("Stemmig")
     width: 1280
@@ -36,8 +36,9 @@ Window {
     Connections {
         target: root.app
         function onRunningChanged() {
-            if (root.app.running) publicWindow.appear()
-            else publicWindow.hide()
+            if (!root.app.running) return publicWindow.hide()
+            publicWindow.appear()
+            root.requestActivate() // the keys stay with the teacher
         }
     }
 

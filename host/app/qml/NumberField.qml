@@ -29,7 +29,8 @@ Row {
     }
     T.TextField {
         id: input
-        readonly property bool typing: true
+        objectName: "number"
+        readonly property bool takesText: true
         width: 64
         height: Theme.target
         text: String(control.value)
