@@ -209,8 +209,8 @@ export class DeviceSession {
 
     private forgetOldRounds(view: View): void {
         if (view.round?.length && view.scene === Scene.SCENE_STATEMENT && view.phase > Phase.PHASE_CLOSING) this.released.add(hex(view.round));
-        // A pause changes what is seen, not what was chosen.
-        if (!view.paused && (!this.inRound() || hex(view.round!) !== this.markRound)) this.forgetMark();
+        // A pause leaves the phase, and so the choice, as it was; a close ends both, paused or not.
+        if (!this.inRound() || hex(view.round!) !== this.markRound) this.forgetMark();
     }
 
     private closeAnswer(view: View): Uint8Array[] {
@@ -238,8 +238,9 @@ export class DeviceSession {
         return !!view && view.scene === Scene.SCENE_STATEMENT && view.round?.length === kRoundSize && (view.phase === Phase.PHASE_OPEN || view.phase === Phase.PHASE_CLOSING) && !this.released.has(hex(view.round));
     }
 
+    /** From the preview on, before there is anything to choose: the host counts which seats are here for a round. */
     private sendRound(): Uint8Array {
-        return this.inRound() ? this.view!.round! : kNoRound;
+        return this.view?.round?.length === kRoundSize ? this.view.round : kNoRound;
     }
 
     private sendMark(): Mark {

@@ -182,6 +182,23 @@ test('a choice of one round is nothing in the next', () => {
     assert.deepEqual([hex(said.round), said.mark], [hex(kOther), kNothingYet]);
 });
 
+test('a tick names the round of the view from the preview to the end, and brings no choice outside it', () => {
+    for (const phase of [Phase.PHASE_PREVIEW, Phase.PHASE_OPEN, Phase.PHASE_CLOSING, Phase.PHASE_HELD, Phase.PHASE_SHOWN]) {
+        const said = new Bench().connect({ ...open, phase }).tick();
+        assert.deepEqual([hex(said.round), said.mark], [hex(kRound), kNothingYet]);
+    }
+    assert.equal(hex(new Bench().connect({}).tick().round), hex(new Uint8Array(8)));
+});
+
+test('a close during a pause wipes the choice', () => {
+    for (const phase of [Phase.PHASE_HELD, Phase.PHASE_SHOWN]) {
+        const bench = new Bench().connect(open);
+        bench.device.choose(1);
+        bench.view({ ...open, phase, paused: true });
+        assert.equal(bench.device.mark, kNothingYet);
+    }
+});
+
 test('a pause leaves the choice as it was', () => {
     const bench = new Bench().connect(open);
     bench.device.choose(1);
