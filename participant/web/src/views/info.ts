@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Info page: who is there for you. Opening it sends nothing.
-import type { Contact } from '../../generated/wire';
+import type { Contact, Welcome } from '../../generated/wire';
 import type { Screen } from '../screen';
-import { say } from '../texts/texts';
+import { Language, say } from '../texts/texts';
 import { button, Context, Drawn, paragraph, row, rows } from './drawn';
 
 type InfoScreen = Extract<Screen, { is: 'info' }>;
@@ -14,13 +14,19 @@ function contactRow(contact: Contact): HTMLElement {
     return row('people', contact.name, detail(contact.role), detail(place), detail(contact.phone));
 }
 
+/** Never a page without a word of help, whatever the host's list holds. */
+export function openingLines(welcome: Welcome | undefined, language: Language): string[] {
+    const said = say(welcome?.info_opening, language);
+    if (said) return [said];
+    return welcome?.info.length ? [] : language.texts.infoFallback;
+}
+
 export function infoView(screen: InfoScreen, context: Context): Drawn {
     const { language, welcome } = context;
     const { texts } = language;
     const body: Node[] = [];
     if (screen.from === 'ended') body.push(paragraph(texts.ended, 'lead'));
-    const opening = welcome ? [say(welcome.info_opening, language)] : texts.infoFallback;
-    for (const line of opening) body.push(paragraph(line, 'lead'));
+    for (const line of openingLines(welcome, language)) body.push(paragraph(line, 'lead'));
     if (welcome) {
         const school = welcome.contacts.map(contactRow);
         if (school.length) body.push(paragraph(texts.atSchool, 'label'), rows(...school));
