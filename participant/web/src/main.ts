@@ -12,6 +12,7 @@ import type { Context } from './views/drawn';
 
 const kTroubleAfter = 1500;  // ms without a host before the page says so
 const kFirstTroubleAfter = 5000;
+const kExpireEvery = 60000;
 
 const randomBytes = (size: number) => crypto.getRandomValues(new Uint8Array(size));
 
@@ -32,6 +33,7 @@ const session = new DeviceSession({
         if (keeper.resumed) own.welcomed = true;
         return token;
     },
+    keepToken: () => keeper.keep(),
     eraseToken: () => keeper.erase(),
     ephemeral: () => randomBytes(32),
 });
@@ -110,6 +112,8 @@ window.addEventListener('pagehide', () => {
 // Another code scanned into the same tab is another room.
 window.addEventListener('hashchange', () => location.reload());
 
+keeper.expire();
+setInterval(() => keeper.expire(), kExpireEvery);
 cover();
 show();
 connection.open();

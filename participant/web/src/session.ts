@@ -23,6 +23,8 @@ export interface SessionOptions {
     expectedKey: Uint8Array | undefined;
     /** The resume token under a host's key, made when there is none. */
     token(hostKey: Uint8Array): Uint8Array;
+    /** The host proved its key: only now may the token outlive the page. */
+    keepToken(): void;
     /** Called at Bye(ended). */
     eraseToken(): void;
     /** Fresh secret for one handshake. */
@@ -180,6 +182,7 @@ export class DeviceSession {
         if (message.length !== kHandshakeSize) throw new Error('not a handshake');
         this.channel = this.initiator!.readSecond(message).channel;
         this.expectedKey = this.greetedKey;
+        this.options.keepToken();
         return [sealFrame(this.channel.send, helloPlain(this.token!))];
     }
 

@@ -24,16 +24,24 @@ export class TokenKeeper {
     constructor(private readonly store: () => Store, private readonly now: () => number, private readonly random: (size: number) => Uint8Array) {}
 
     token(hostKey: Uint8Array): Uint8Array {
-        const kept = this.memory || this.read();
-        if (kept && kept.key === hex(hostKey) && this.now() - kept.since < kLongest && this.now() >= kept.since) {
-            this.resumed = this.resumed || !this.memory;
-            this.memory = kept;
-        } else {
-            this.resumed = false;
-            this.memory = { key: hex(hostKey), token: hex(this.random(kTokenSize)), since: this.now() };
-            this.write();
+        const key = hex(hostKey);
+        if (!this.fresh(this.memory) || this.memory.key !== key) {
+            const kept = this.read();
+            this.resumed = this.fresh(kept) && kept.key === key;
+            this.memory = this.resumed ? kept! : { key, token: hex(this.random(kTokenSize)), since: this.now() };
         }
         return fromHex(this.memory.token);
+    }
+
+    /** After the host proved its key: a mere greeting neither stores a token nor costs the one of another host. */
+    keep(): void {
+        if (this.memory) this.quietly(() => this.store().setItem(kName, JSON.stringify(this.memory)));
+    }
+
+    /** To be called now and then: no token outlives a lesson. */
+    expire(): void {
+        if (!this.fresh(this.memory)) this.memory = undefined;
+        if (!this.fresh(this.read())) this.quietly(() => this.store().removeItem(kName));
     }
 
     erase(): void {
@@ -48,8 +56,8 @@ export class TokenKeeper {
         });
     }
 
-    private write(): void {
-        this.quietly(() => this.store().setItem(kName, JSON.stringify(this.memory)));
+    private fresh(kept: Kept | undefined): kept is Kept {
+        return !!kept && this.now() - kept.since < kLongest && this.now() >= kept.since;
     }
 
     private quietly<T>(touch: () => T): T | undefined {

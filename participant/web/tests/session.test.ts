@@ -21,10 +21,11 @@ class Bench {
     now = 1000;
     host: HostEnd;
     erased = 0;
+    kept = 0;
     readonly device: DeviceSession;
 
     constructor(expectedKey?: Uint8Array, readonly kind: SessionKind = 'live') {
-        this.device = new DeviceSession({ expectedKey, token: () => kToken, eraseToken: () => this.erased++, ephemeral: () => new Uint8Array(32).fill(3) });
+        this.device = new DeviceSession({ expectedKey, token: () => kToken, keepToken: () => this.kept++, eraseToken: () => this.erased++, ephemeral: () => new Uint8Array(32).fill(3) });
         this.host = new HostEnd(kSecret, kind);
     }
 
