@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the page together: address, token, session, connection, screen.
 import { fromBase64Url } from './bytes';
+import { steadyClock } from './clock';
 import { kKeySize } from './noise';
 import { Connectedness, Own, screenOf } from './screen';
 import { DeviceSession } from './session';
@@ -24,6 +25,7 @@ function keyInAddress(): Uint8Array | undefined {
     return key && key.length === kKeySize ? key : new Uint8Array(0);
 }
 
+const clock = steadyClock(Date.now, () => performance.now());
 const keeper = new TokenKeeper(() => localStorage, Date.now, randomBytes);
 const own: Own = { welcomed: false, open: 'nothing' };
 const session = new DeviceSession({
@@ -39,7 +41,7 @@ const session = new DeviceSession({
 });
 const shell = new Shell(document.getElementById('page')!, document.getElementById('live')!);
 const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-const connection = new Connection(session, `${scheme}://${location.host}/ws`, show);
+const connection = new Connection(session, `${scheme}://${location.host}/ws`, clock, show);
 
 let wished: readonly string[] = navigator.languages || [navigator.language];
 let troubleSince: number | undefined;
@@ -54,7 +56,7 @@ function connectedness(): Connectedness {
         return 'fine';
     }
     if (session.stopped) return 'stopped';
-    const now = Date.now();
+    const now = clock();
     const patience = session.view ? kTroubleAfter : kFirstTroubleAfter;
     if (troubleSince === undefined) troubleSince = now;
     if (now - troubleSince >= patience) return 'lost';

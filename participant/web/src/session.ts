@@ -15,7 +15,7 @@ export type DeviceState =
     | 'refused'  // Bye locked, full, replaced, ask teacher or round open
     | 'ended';  // Bye ended: token erased, info stays
 
-/** How a connection was lost: only a refusal says that the program on the teacher's computer has stopped. */
+/** How a connection was lost: only after refusals may the program on the teacher's computer have stopped. */
 export type Loss = 'lost' | 'timeout' | 'refused';
 
 export interface SessionOptions {
@@ -49,7 +49,7 @@ export class DeviceSession {
     /** The host broke the protocol or fell silent: close the transport. */
     broken = false;
     mark: Mark = kNothingYet;
-    /** The teacher's computer answers, but no host runs there. */
+    /** Neither the socket nor the page is served any more. */
     stopped = false;
 
     private channel: Channel | undefined;
@@ -106,12 +106,23 @@ export class DeviceSession {
         this.silentAt = this.tickAt = undefined;
         this.broken = false;
         this.refusals = loss === 'refused' ? this.refusals + 1 : 0;
-        this.stopped = this.refusals >= kRefusalsForStopped;
+        this.stopped = this.stopped && this.refusals > 0;
         if (this.state !== 'connecting' && this.state !== 'joined') return;
         this.state = 'waiting';
         const pause = this.failures >= kPatientAfter ? kPatientPause : kPauses[Math.min(this.failures, kPauses.length - 1)]!;
         this.retryAt = now + pause * (0.5 + 0.5 * random);
         this.failures++;
+    }
+
+    /** Refused often enough to ask whether the host still serves its page: a full or busy one refuses sockets too. */
+    doubted(): boolean {
+        return this.refusals >= kRefusalsForStopped;
+    }
+
+    /** What came of asking. */
+    asked(served: boolean): void {
+        if (served) this.refusals = 0;
+        this.stopped = this.doubted();
     }
 
     /** Tick frames that are due; sets broken when the host fell silent. */

@@ -14,12 +14,12 @@ export class Connection {
     private heardAt = 0;
     private tries = 0;
 
-    constructor(private readonly session: DeviceSession, private readonly address: string, private readonly changed: () => void) {}
+    constructor(private readonly session: DeviceSession, private readonly address: string, private readonly now: () => number, private readonly changed: () => void) {}
 
     open(): void {
         this.drop();
         this.session.connecting();
-        this.startedAt = Date.now();
+        this.startedAt = this.now();
         this.connectBefore = this.startedAt + (this.tries++ < 8 ? kConnectWithin : kPatientWithin);
         const socket = new WebSocket(this.address);
         this.socket = socket;
@@ -37,26 +37,26 @@ export class Connection {
 
     /** The device woke or a network came: a socket may be dead without having said so. */
     wake(): void {
-        const quiet = Date.now() - this.heardAt > 1.5 * (this.session.view?.tick_ms || 5000);
+        const quiet = this.now() - this.heardAt > 1.5 * (this.session.view?.tick_ms || 5000);
         if (this.session.state === 'joined' && quiet) this.close('lost');
-        this.session.hurry(Date.now());
+        this.session.hurry(this.now());
         this.advance();
     }
 
     /** "Try again", "use here". */
     retry(): void {
-        this.session.retry(Date.now());
+        this.session.retry(this.now());
         this.advance();
     }
 
     private opened(): void {
         this.connectBefore = undefined;
-        this.session.opened(Date.now());
+        this.session.opened(this.now());
         this.settle();
     }
 
     private message(data: unknown): void {
-        this.heardAt = Date.now();
+        this.heardAt = this.now();
         if (data instanceof ArrayBuffer) this.send(this.session.received(new Uint8Array(data), this.heardAt, Math.random()));
         else this.session.broken = true;
         if (this.session.state === 'joined') this.tries = 0;
@@ -64,14 +64,24 @@ export class Connection {
     }
 
     private lost(): void {
-        const refused = this.connectBefore !== undefined && navigator.onLine !== false && Date.now() - this.startedAt < (this.session.stopped ? kPatientWithin : kRefusedWithin);
+        const refused = this.connectBefore !== undefined && navigator.onLine !== false && this.now() - this.startedAt < (this.session.stopped ? kPatientWithin : kRefusedWithin);
         this.close(refused ? 'refused' : 'lost');
+        if (this.session.doubted()) this.ask();
         this.settle();
+    }
+
+    /** Any answer to the page's own address means that the host lives. It says no more than the visit of the page did. */
+    private ask(): void {
+        const asked = (served: boolean) => () => {
+            this.session.asked(served);
+            this.changed();
+        };
+        fetch('/', { method: 'HEAD', cache: 'no-store', credentials: 'omit', redirect: 'manual' }).then(asked(true), asked(false));
     }
 
     private close(loss: Loss): void {
         this.drop();
-        this.session.closed(Date.now(), Math.random(), loss);
+        this.session.closed(this.now(), Math.random(), loss);
     }
 
     private drop(): void {
@@ -86,7 +96,7 @@ export class Connection {
 
     /** Everything that is due by now. */
     private advance(): void {
-        const now = Date.now();
+        const now = this.now();
         if (this.connectBefore !== undefined && now >= this.connectBefore) this.close('timeout');
         this.send(this.session.advance(now, Math.random()));
         const again = this.session.nextTry();
@@ -99,7 +109,7 @@ export class Connection {
         if (this.session.state === 'wrongHost' || this.session.state === 'refused' || this.session.state === 'ended') this.drop();
         const due = [this.connectBefore, this.session.nextDeadline(), this.session.nextTry()].filter((at): at is number => at !== undefined);
         clearTimeout(this.timer);
-        if (due.length) this.timer = setTimeout(() => this.advance(), Math.max(0, Math.min(...due) - Date.now()));
+        if (due.length) this.timer = setTimeout(() => this.advance(), Math.max(0, Math.min(...due) - this.now()));
         this.changed();
     }
 }

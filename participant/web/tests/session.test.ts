@@ -232,14 +232,33 @@ test('new tries start fast, stay within two seconds for a minute, then get rare'
     assert.ok(pauses[35]! > 5000);
 });
 
-test('only two refusals in a row say that the program has stopped', () => {
+test('only two refusals in a row and a page that is not served say that the program has stopped', () => {
     const bench = new Bench().connect({});
-    const lose = (loss: 'lost' | 'refused' | 'timeout') => {
+    const lose = (loss: 'lost' | 'refused' | 'timeout', served = false) => {
         bench.device.connecting();
         bench.device.closed(bench.now, 0.5, loss);
+        if (bench.device.doubted()) bench.device.asked(served);
         return bench.device.stopped;
     };
-    assert.deepEqual([lose('refused'), lose('timeout'), lose('refused'), lose('refused'), lose('lost')], [false, false, false, true, false]);
+    assert.deepEqual([lose('refused'), lose('timeout'), lose('refused'), lose('refused'), lose('refused'), lose('lost')], [false, false, false, true, true, false]);
+    assert.deepEqual([lose('refused'), lose('refused', true), lose('refused'), lose('refused'), lose('refused', true)], [false, false, false, true, false]);
+});
+
+test('an answer to the question that comes after the host is back says nothing', () => {
+    const bench = new Bench().connect({});
+    for (let i = 0; i < 2; i++) bench.device.closed(bench.now, 0.5, 'refused');
+    bench.connect({});
+    bench.device.asked(false);
+    assert.equal(bench.device.stopped, false);
+});
+
+test('the token is kept when the host has proved its key, not at its greeting', () => {
+    const bench = new Bench();
+    bench.device.opened(bench.now);
+    const [first] = bench.device.received(bench.host.greeting(), bench.now, 0.5);
+    assert.equal(bench.kept, 0);
+    bench.give(bench.host.receive(first!)!);
+    assert.equal(bench.kept, 1);
 });
 
 test('a host that is silent for three ticks and five seconds is gone', () => {
