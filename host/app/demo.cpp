@@ -15,7 +15,9 @@ public:
     Play(std::shared_ptr<const Lesson> lesson, bool rehearsal) : m_session(newSession(std::move(lesson), rehearsal, random())) {}
 
     void wish(Command::Any command) {
-        if (auto next = step(m_session, command, Context{.now = {}, .random = random(), .connected = joined()}); next.ok())
+        if (auto next = step(m_session, command,
+                             Context{.now = {}, .random = random(), .connected = joined(), .connected_members = joined()});
+            next.ok())
             m_session = std::move(next).value();
     }
     void join(unsigned devices) {

@@ -80,7 +80,7 @@ Progress BallotBox::progress(const std::vector<SeatNumber>* members) const {
     const std::span<const std::uint8_t> all = marks(access);
     const auto answered = static_cast<std::size_t>(
         std::count_if(roster.begin(), roster.end(), [&](SeatNumber seat) { return seat < all.size() && all[seat] >= kPassed; }));
-    if (answered * 3 < roster.size() || roster.empty()) return Progress::FewYet;
+    if (answered * 3 < roster.size() || roster.size() < kLeastRoster) return Progress::FewYet;
     return answered * 3 < roster.size() * 2 ? Progress::AboutHalf : Progress::Most;
 }
 
@@ -97,6 +97,11 @@ std::vector<SeatNumber> BallotBox::heard() const {
 void BallotBox::forget() {
     const GuardedArena::Access access(m_arena);
     wipe(marks(access));
+}
+
+void BallotBox::end() {
+    const GuardedArena::Access access(m_arena);
+    wipe(access.bytes());
 }
 
 Session finishClosing(const Session& session, BallotBox& box) {

@@ -28,11 +28,14 @@ public:
     /// Chose or passed.
     [[nodiscard]] bool answered(SeatNumber seat) const;
     /// Of the roster (heard seats, or `members` when given): how many answered, as a word. Passes count.
+    /// FewYet while the roster is smaller than kLeastRoster: of a handful, a word would be about one pupil.
     [[nodiscard]] Progress progress(const std::vector<SeatNumber>* members = nullptr) const;
     /// Seats heard since begin(): the roster, by number.
     [[nodiscard]] std::vector<SeatNumber> heard() const;
     /// Forgets everything but the noise key.
     void forget();
+    /// The session has ended: forgets the noise key too, so that no release can be drawn again.
+    void end();
     /// False when the system would not lock the memory; to be said once.
     [[nodiscard]] bool memoryLocked() const { return m_arena.locked(); }
 

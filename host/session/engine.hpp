@@ -36,7 +36,7 @@ struct Command {
     struct TakeOver {
         SeatNumber seat;
         TokenHash token;
-    };  ///< from the room: an unknown token from the address of a seat without a live connection; at any time
+    };  ///< from the room: an unknown token from the address of a seat without a live connection; not while a round runs
     struct SeatGone {
         SeatNumber seat;
     };  ///< not heard for five minutes, in the lobby before the lock
@@ -56,8 +56,9 @@ struct Command {
 /// Given in by the caller so that the same inputs give the same session.
 struct Context {
     Instant now{};
-    ByteArray<32> random{};  ///< fresh for every command
-    unsigned connected = 0;  ///< seats with a live connection
+    ByteArray<32> random{};          ///< fresh for every command
+    unsigned connected = 0;          ///< seats with a live connection
+    unsigned connected_members = 0;  ///< of them, seats of Session::first_count
 };
 
 /// A named no. sentence() says what a person can do about it.

@@ -55,8 +55,7 @@ RoundName roundNameFrom(const ByteArray<32>& random) {
 void openRound(Session& session, const Context& context) {
     Round& round = *session.round;
     round.phase = Phase::Open;
-    round.taking_part = context.connected;
-    if (round.attempt == 2) round.taking_part = std::min(context.connected, static_cast<unsigned>(session.first_count.size()));
+    round.taking_part = round.attempt == 2 ? context.connected_members : context.connected;
     if (session.lesson->sensitive && !currentStatement(session)->practice) session.room.locked = true;
 }
 

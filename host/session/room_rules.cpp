@@ -14,10 +14,11 @@ bool isFull(const Room& room) { return room.seats->size() >= room.expected + kSp
 
 No mayComeIn(const Session& session, const Command::Join& device) {
     const Room& room = session.room;
+    // First: this one is asked to try again, and has the seat as soon as the other device of its address is gone.
+    if (device.address_has_seat && !room.shared_addresses) return Refusal::AddressHasSeat;
     if (room.locked && !room.letting_one_in) return Refusal::Locked;
     if (roundRuns(session)) return Refusal::RoundOpen;
     if (isFull(room)) return Refusal::Full;
-    if (device.address_has_seat && !room.shared_addresses) return Refusal::AddressHasSeat;
     return std::nullopt;
 }
 
@@ -66,6 +67,8 @@ No takeOver(Session& session, const Command::TakeOver& device) {
     if (findSeat(session.room, device.token)) return std::nullopt;
     const auto seat = find(*session.room.seats, device.seat);
     if (seat == session.room.seats->end()) return Refusal::OutOfRange;
+    // Behind one router the newcomer may be somebody else: it would read whether the seat has answered, and could answer for it.
+    if (roundRuns(session)) return Refusal::RoundOpen;
     std::vector<Seat> seats = *session.room.seats;
     seats[static_cast<std::size_t>(seat - session.room.seats->begin())].token = device.token;
     replaceSeats(session.room, std::move(seats));

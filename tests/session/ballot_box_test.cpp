@@ -105,10 +105,30 @@ TEST_CASE("progress of a second round looks at its members only, and nobody is f
     BallotBox box;
     CHECK(box.progress() == Progress::FewYet);
     for (SeatNumber seat = 0; seat < 20; ++seat) box.put(seat, 0, 2);
-    const std::vector<SeatNumber> members{18, 19, 20, 21, 22, 23};
+    const std::vector<SeatNumber> members{15, 16, 17, 18, 19, 20, 21, 22, 23, 24};
     CHECK(box.progress(&members) == Progress::AboutHalf);
     const std::vector<SeatNumber> strangers{30, 31, 5000};
     CHECK(box.progress(&strangers) == Progress::FewYet);
+}
+
+TEST_CASE("of fewer than ten heard the word is few, however many answered") {
+    BallotBox box;
+    for (SeatNumber seat = 0; seat < 9; ++seat) box.put(seat, 0, 2);
+    CHECK(box.progress() == Progress::FewYet);
+    box.put(9, 0, 2);
+    CHECK(box.progress() == Progress::Most);
+}
+
+TEST_CASE("after the end the noise key is gone") {
+    // 4 of 25 stands at the edge of two words: keys still drawn at random would give both (test below).
+    std::vector<std::vector<std::uint8_t>> seen;
+    for (int i = 0; i < 40; ++i) {
+        Classroom room(25);
+        room.box.end();
+        room.hold(at::kCheck, {4, 14});
+        seen.push_back(room.session.released.back().release.levels);
+        CHECK(seen.back() == seen.front());
+    }
 }
 
 TEST_CASE("the roster is fixed at closing: those heard, not those connected") {

@@ -2,6 +2,7 @@
 #include "tests/session/classroom.hpp"
 
 #include <doctest/doctest.h>
+#include <algorithm>
 
 namespace stemmig {
 namespace {
@@ -100,7 +101,9 @@ Classroom::Classroom(unsigned pupils, std::shared_ptr<const Lesson> lesson, bool
 }
 
 std::optional<Refusal> Classroom::tell(const Command::Any& command) {
-    Result<Session, Refusal> result = step(session, command, Context{now, bytes32(1000000 + ++m_random), connected});
+    const auto members = static_cast<unsigned>(session.first_count.size());
+    Result<Session, Refusal> result =
+        step(session, command, Context{now, bytes32(1000000 + ++m_random), connected, std::min(connected, members)});
     if (!result) return result.error();
     const RoundName before = session.round ? session.round->name : RoundName{};
     session = std::move(result).value();

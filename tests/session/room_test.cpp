@@ -51,6 +51,15 @@ TEST_CASE("one seat an address, until addresses are shared") {
     CHECK(room.newcomer(101, true) == Refusal::AddressHasSeat);
 }
 
+TEST_CASE("behind a lock the second device of an address still hears that another one has the seat, so it tries again") {
+    Classroom room(10);
+    room.must(Wish::Lock);
+    CHECK(room.newcomer(100, true) == Refusal::AddressHasSeat);
+    CHECK(room.newcomer(100, false) == Refusal::Locked);
+    room.open(at::kCheck);
+    CHECK(room.newcomer(100, true) == Refusal::AddressHasSeat);
+}
+
 TEST_CASE("one to three thousand devices can be expected") {
     Classroom room(0);
     CHECK(room.session.room.expected == 30);
@@ -139,16 +148,20 @@ TEST_CASE("whoever was let in does not count in a second round of those before")
     CHECK_FALSE(seatView(room.session, room.seat(100), false).counted);
 }
 
-TEST_CASE("a seat without a connection is taken over under its own number, also after the lock and in a round") {
+TEST_CASE("a seat without a connection is taken over under its own number, also after the lock, but not in a round") {
     Classroom room(25);
     room.open(at::kCheck);
     room.vote(4, 1);
     const SeatNumber seat = room.seat(4);
+    CHECK(room.tell(Command::TakeOver{seat, bytes32(400)}) == Refusal::RoundOpen);
+    room.must(Wish::Close);
+    CHECK(room.tell(Command::TakeOver{seat, bytes32(400)}) == Refusal::RoundOpen);
+    CHECK(room.box.answered(seat));
+    room.session = finishClosing(room.session, room.box);
     room.must(Command::TakeOver{seat, bytes32(400)});
     CHECK(findSeat(room.session.room, bytes32(400)) == seat);
     CHECK_FALSE(findSeat(room.session.room, bytes32(4)));
     CHECK(seats(room) == 25);
-    CHECK(room.box.answered(seat));
     CHECK(room.newcomer(4) == Refusal::Locked);
     room.must(Command::TakeOver{room.seat(5), bytes32(400)});  // a known token resumes: nothing is taken
     CHECK(findSeat(room.session.room, bytes32(400)) == seat);
