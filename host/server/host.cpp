@@ -27,10 +27,13 @@ Text lostAddress(const std::string& address) {
 }
 
 Text newAddress(const std::string& before, const std::string& now) {
-    return {{{"nl", "Het adres van deze computer was " + before + " en is nu " + now +
-                        ". Laat iedereen de code op het bord opnieuw scannen."},
-             {"en", "The address of this computer was " + before + " and is now " + now +
-                        ". Let everybody scan the code on the board again."}}};
+    return {
+        {{"nl", "Het adres van deze computer was " + before + " en is nu " + now +
+                    ". Sluit eerst een open stelling. Laat dan iedereen de code op het bord opnieuw scannen: ook als de groep op "
+                    "slot is, komt iedereen terug."},
+         {"en", "The address of this computer was " + before + " and is now " + now +
+                    ". Close an open statement first. Then let everybody scan the code on the board again: they come back even "
+                    "if the room is locked."}}};
 }
 
 bool isOurs(const std::string& address) {
@@ -184,6 +187,7 @@ Result<std::unique_ptr<Host>, HostError> Host::start(HostOptions options, Record
     KeyPair key = options.identity ? KeyPair::fromSecret(options.identity->secret.clone()) : KeyPair::generate();
     if (options.identity && options.identity->address != impl->address) {
         impl->address_notice = newAddress(options.identity->address, impl->address);
+        options.room.address_changed = true;
     }
     impl->join_url = stemmig::joinUrl(impl->address, impl->port, key.open);
 

@@ -24,7 +24,8 @@ LiveRoom::Impl::Impl(RoomOptions the_options, HostIdentity the_identity, Session
       random(std::move(the_random)),
       onPublish(std::move(the_publish)),
       links_by_seat(kSeatNumbers, nullptr),
-      seat_heard(kSeatNumbers, Instant{}) {
+      seat_heard(kSeatNumbers, Instant{}),
+      came(kSeatNumbers, false) {
     const Bytes message = encodeWelcome(*session.lesson, session.rehearsal, options.help, options.contacts);
     welcome = padMessage(message, paddedSize(message.size()));
     enterStep();

@@ -50,6 +50,7 @@ struct RoomOptions {
     bool rehearsal = false;
     unsigned expected = 30;
     bool shared_addresses = false;  ///< on in rehearsals, bench and tests
+    bool address_changed = false;   ///< resumed at another address: pages there know no token of theirs any more
     std::optional<Instant> tick;    ///< fixed tick; empty: by class size (PROTOCOL.md)
 };
 

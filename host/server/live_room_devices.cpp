@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include "host/server/live_room_impl.hpp"
 
 // What devices do. A message that breaks the rules ends its connection and changes nothing else: the device comes back
@@ -7,7 +8,7 @@ namespace stemmig {
 
 void LiveRoom::Impl::opened(ConnectionId id, Address from, Instant now) {
     touch(now);
-    links.try_emplace(id, Link{id, from, now, std::nullopt, std::nullopt, false});
+    links.try_emplace(id, Link{id, from, now, now, std::nullopt, std::nullopt, false});
     const SessionKind kind = session.rehearsal ? SessionKind::Rehearsal : SessionKind::Live;
     outbox.send(id, Greeting{kind, keys.open}.encode());
 }
@@ -17,17 +18,27 @@ void LiveRoom::Impl::received(ConnectionId id, ByteView message, Instant now) {
     const auto found = links.find(id);
     if (found == links.end()) return;
     Link& link = found->second;
+    if (!pays(link, now)) return drop(link, now);
     if (!link.channel) return handshake(link, message, now);
     if (message.size() != kClientFrameSize) return drop(link, now);
     Result<Bytes, ChannelError> plain = openFrame(link.channel->receive, message);
     if (!plain || plain.value().size() != ClientFrame::kPlainSize) return drop(link, now);
-    std::optional<ClientFrame> decoded =
-        ClientFrame::decode(std::span<const std::uint8_t, ClientFrame::kPlainSize>(plain.value()));
+    ClientFrame said;
+    const bool valid = ClientFrame::decode(std::span<const std::uint8_t, ClientFrame::kPlainSize>(plain.value()), said);
     wipe(plain.value());
-    if (!decoded) return drop(link, now);
-    frame(link, *decoded, now);
+    if (valid) {
+        frame(link, said, now);
+    } else {
+        drop(link, now);
+    }
     // A choice or a token stays nowhere but in the ballot box.
-    wipe({reinterpret_cast<std::uint8_t*>(&*decoded), sizeof(ClientFrame)});
+    wipe({reinterpret_cast<std::uint8_t*>(&said), sizeof said});
+}
+
+bool LiveRoom::Impl::pays(Link& link, Instant now) const {
+    const Instant price = tick / kMessagesPerTick;
+    link.paid_until = std::max(link.paid_until, now) + price;
+    return link.paid_until <= now + kBurst * price;
 }
 
 void LiveRoom::Impl::closed(ConnectionId id, Instant now) {
@@ -71,8 +82,9 @@ Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const TokenHash& token, Addr
     const auto held = addresses.seatAt(from);
     const bool one_seat = held && !session.room.shared_addresses;
     const bool live = one_seat && links_by_seat[*held] != nullptr;
-    Result<Session, Refusal> next = one_seat && !live ? step(session, Command::TakeOver{*held, token}, context(now))
-                                                      : step(session, Command::Join{token, live}, context(now));
+    const std::optional<SeatNumber> free = one_seat ? (live ? std::nullopt : held) : emptySeat();
+    Result<Session, Refusal> next = free ? step(session, Command::TakeOver{*free, token}, context(now))
+                                         : step(session, Command::Join{token, live}, context(now));
     if (!next) {
         if (next.error() == Refusal::AddressHasSeat && addresses.turnedAway(from, token)) {
             many_at_one_address = true;
@@ -80,11 +92,18 @@ Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const TokenHash& token, Addr
         }
         return Err{next.error()};
     }
-    // In the lobby a seat lost in a crash is simply taken again; after the lock it could not be.
-    const bool locked = session.room.locked || next.value().room.locked;
-    become(std::move(next).value(), locked ? Durable::Now : Durable::Soon, now);
+    // In the lobby a seat lost in a crash is simply taken again; one let in behind the lock could not be. One taken over in
+    // the last second before a crash is lost: rare, and devices that take it from each other must not keep the disk busy.
+    become(std::move(next).value(), session.room.locked && !free ? Durable::Now : Durable::Soon, now);
     if (const auto seat = findSeat(session.room, token)) return *seat;
     return Err{Refusal::NotNow};
+}
+
+std::optional<SeatNumber> LiveRoom::Impl::emptySeat() const {
+    if (!options.address_changed) return std::nullopt;
+    const auto seat =
+        std::find_if(session.room.seats->begin(), session.room.seats->end(), [&](const Seat& one) { return !came[one.number]; });
+    return seat == session.room.seats->end() ? std::nullopt : std::optional(seat->number);
 }
 
 void LiveRoom::Impl::attach(Link& link, SeatNumber seat, Instant now) {
@@ -92,7 +111,9 @@ void LiveRoom::Impl::attach(Link& link, SeatNumber seat, Instant now) {
     links_by_seat[seat] = &link;
     link.seat = seat;
     link.heard = seat_heard[seat] = now;
-    addresses.hold(link.from, seat);
+    came[seat] = true;
+    if (session.place != Place::Ended) addresses.hold(link.from, seat);
+    if (inRoster(seat)) box.hear(seat);
     if (older == nullptr) ++connected;
     say(link, welcome);
     sayView(link);
@@ -110,15 +131,17 @@ bool LiveRoom::Impl::inRound(const ClientFrame& frame) const {
     return session.round && frame.round == session.round->name && session.round->phase <= Phase::Closing;
 }
 
+bool LiveRoom::Impl::inRoster(SeatNumber seat) const {
+    return session.round && session.round->phase <= Phase::Closing && counts(seat);
+}
+
 bool LiveRoom::Impl::ballot(SeatNumber seat, const ClientFrame& frame) {
-    if (!inRound(frame) || !counts(seat)) return answered(seat);
-    if (session.round->phase == Phase::Preview) {
-        box.hear(seat);
-        return false;
-    }
+    if (!inRoster(seat)) return answered(seat);
+    // Any frame says that the device is there: a page names the round only while it is open.
+    const bool takes = inRound(frame) && session.round->phase != Phase::Preview;
     const std::size_t choices = session.lesson->steps[session.step].statement->question->choices.size();
     // A page that was reloaded says "nothing yet": that takes nothing back. Nor does a choice there is not.
-    const bool known = frame.mark < choices || frame.mark == kPassed;
+    const bool known = takes && (frame.mark < choices || frame.mark == kPassed);
     return box.put(seat, known ? frame.mark : kNothingYet, choices);
 }
 

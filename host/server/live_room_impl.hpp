@@ -15,6 +15,7 @@ struct Link {
     ConnectionId id = 0;
     Address from = 0;
     Instant heard{};                 ///< last valid message
+    Instant paid_until{};            ///< what was received so far is paid for at this moment (kBurst)
     std::optional<Channel> channel;  ///< after the handshake
     std::optional<SeatNumber> seat;  ///< after HELLO: the device proved its token
     bool owes_answer = false;        ///< in Closing: its CLOSE_ANSWER is waited for
@@ -40,6 +41,9 @@ inline constexpr Instant kHelloPatience{10'000};
 inline constexpr Instant kSilencePatience{5'000};
 /// A seat of the lobby nobody was heard from for this long goes to somebody else.
 inline constexpr Instant kSeatPatience{300'000};
+/// A device says one thing a tick and one at a close; so many a tick are taken, and so many at once.
+inline constexpr int kMessagesPerTick = 4;
+inline constexpr int kBurst = 8;
 /// Silent connections and seats are looked for in this rhythm.
 inline constexpr Instant kHousekeeping{1'000};
 /// The console is told at most this often, but for the teacher's own commands.
@@ -65,7 +69,11 @@ struct LiveRoom::Impl {
     void hello(Link& link, const ClientFrame& frame, Instant now);
     /// The seat of this token, by resume, take-over or join; or why there is none.
     [[nodiscard]] Result<SeatNumber, Refusal> seatFor(const TokenHash& token, Address from, Instant now);
+    /// After a resume at another address: a seat nobody has come back to.
+    [[nodiscard]] std::optional<SeatNumber> emptySeat() const;
     void attach(Link& link, SeatNumber seat, Instant now);
+    /// Counts a message; false when the connection says too much.
+    [[nodiscard]] bool pays(Link& link, Instant now) const;
     /// Applies what a frame says about the present round; returns whether the seat has answered.
     bool ballot(SeatNumber seat, const ClientFrame& frame);
     [[nodiscard]] bool answered(SeatNumber seat) const;
@@ -78,12 +86,15 @@ struct LiveRoom::Impl {
     void sayView(Link& link);
     [[nodiscard]] bool counts(SeatNumber seat) const;
     [[nodiscard]] bool inRound(const ClientFrame& frame) const;
+    /// The round's roster can still grow, and this seat is part of it once it was heard.
+    [[nodiscard]] bool inRoster(SeatNumber seat) const;
 
     // live_room_session.cpp
     void command(const Command::Any& command, Instant now);
     /// The session goes on as `next`: made durable, then shown to the seats.
     void become(Session next, Durable durable, Instant now);
     void enterStep();
+    void setTick();
     void awaitAnswers(Instant now);
     void finishClosingIfAnswered(Instant now);
     /// The order of privacy.md R3: closing is durable -> release -> words durable -> forget -> held.
@@ -118,6 +129,7 @@ struct LiveRoom::Impl {
     std::vector<Link*> links_by_seat;
     std::vector<Instant> seat_heard;  ///< by seat number
     std::vector<bool> first_count;    ///< by seat number; second round only
+    std::vector<bool> came;           ///< by seat number: a device had it since the program started
     unsigned connected = 0;           ///< seats with a live connection
     unsigned awaited = 0;             ///< connections that owe a CLOSE_ANSWER
     AddressBook addresses;

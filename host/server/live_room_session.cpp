@@ -53,7 +53,8 @@ SeatPages::SeatPages(const Session& session, Instant tick) {
 }
 
 Context LiveRoom::Impl::context(Instant now) {
-    Context out{now, {}, connected};
+    Context out{now, {}, connected, 0};
+    for (const SeatNumber seat : session.first_count) out.connected_members += links_by_seat[seat] != nullptr ? 1 : 0;
     random(out.random);
     return out;
 }
@@ -78,6 +79,7 @@ void LiveRoom::Impl::become(Session next, Durable durable, Instant now) {
     if (next == session) return;
     const Session before = std::exchange(session, std::move(next));
     if (!sameRound(before, session) || before.place != session.place || before.step != session.step) enterStep();
+    if (!session.round) setTick();  // the lobby fills; within a round the tick stays
     if (!sameRound(before, session)) box.begin();
 
     if (durable == Durable::Now) keep(now);
@@ -95,15 +97,21 @@ void LiveRoom::Impl::become(Session next, Durable durable, Instant now) {
         broadcast();
     }
     if (phaseOf(session) == Phase::Closing && phaseOf(before) != Phase::Closing) awaitAnswers(now);
-    if (session.place == Place::Ended && before.place != Place::Ended) sendHome(now);
+    if (session.place == Place::Ended && before.place != Place::Ended) {
+        box.end();
+        addresses = {};
+        sendHome(now);
+    }
 }
 
 /// What stays the same within a step and a round: the tick and who counts.
 void LiveRoom::Impl::enterStep() {
-    tick = options.tick.value_or(tickFor(static_cast<unsigned>(session.room.seats->size())));
+    setTick();
     first_count.assign(kSeatNumbers, false);
     for (const SeatNumber seat : session.first_count) first_count[seat] = true;
 }
+
+void LiveRoom::Impl::setTick() { tick = options.tick.value_or(tickFor(static_cast<unsigned>(session.room.seats->size()))); }
 
 void LiveRoom::Impl::awaitAnswers(Instant now) {
     closing_due = now + kClosingPatience;

@@ -21,7 +21,10 @@ std::optional<SeatNumber> AddressBook::seatAt(Address address) const {
 void AddressBook::hold(Address address, SeatNumber seat) {
     if (m_addresses[seat] == address) return;
     release(seat);
-    if (m_entries.try_emplace(address, Entry{seat, {}}).second) m_addresses[seat] = address;
+    Entry& entry = m_entries.try_emplace(address, Entry{seat, {}}).first->second;
+    if (entry.seat != seat) m_addresses[entry.seat].reset();
+    entry.seat = seat;
+    m_addresses[seat] = address;
 }
 
 void AddressBook::release(SeatNumber seat) {

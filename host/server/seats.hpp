@@ -21,8 +21,8 @@ public:
     AddressBook() : m_addresses(kSeatNumbers) {}
 
     [[nodiscard]] std::optional<SeatNumber> seatAt(Address address) const;
-    /// The seat's device proved itself from this address. A seat has one address, the newest; an address that has a seat
-    /// already keeps that one (shared addresses).
+    /// The seat's device proved itself from this address. A seat has one address and an address one seat, both the
+    /// newest: an address lease that moved on no longer leads to the seat of before.
     void hold(Address address, SeatNumber seat);
     /// The seat is gone.
     void release(SeatNumber seat);

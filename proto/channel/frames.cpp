@@ -72,8 +72,8 @@ ByteArray<ClientFrame::kPlainSize> ClientFrame::encode() const {
     return plain;
 }
 
-std::optional<ClientFrame> ClientFrame::decode(std::span<const std::uint8_t, kPlainSize> plain) {
-    ClientFrame frame;
+bool ClientFrame::decode(std::span<const std::uint8_t, kPlainSize> plain, ClientFrame& frame) {
+    frame = {};
     FieldReader reader(plain);
     const std::uint8_t kind = reader.byte();
     switch (kind) {
@@ -88,12 +88,11 @@ std::optional<ClientFrame> ClientFrame::decode(std::span<const std::uint8_t, kPl
             frame.mark = reader.byte();
             break;
         default:
-            return std::nullopt;
+            return false;
     }
     frame.kind = static_cast<FrameKind>(kind);
-    if (frame.mark > kMaxChoice && frame.mark < kPassed) return std::nullopt;
-    if (!allZero(reader.rest())) return std::nullopt;
-    return frame;
+    if (frame.mark > kMaxChoice && frame.mark < kPassed) return false;
+    return allZero(reader.rest());
 }
 
 Bytes sealFrame(CipherState& send, ByteView plain) {

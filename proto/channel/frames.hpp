@@ -47,8 +47,9 @@ struct ClientFrame {
 
     static constexpr std::size_t kPlainSize = 64;
     [[nodiscard]] ByteArray<kPlainSize> encode() const;
-    /// Empty for an unknown kind, a mark out of range, or padding that is not zero.
-    [[nodiscard]] static std::optional<ClientFrame> decode(std::span<const std::uint8_t, kPlainSize> plain);
+    /// False for an unknown kind, a mark out of range, or padding that is not zero; `frame` is then worthless. The caller
+    /// wipes `frame` in either case: no other copy of a token or a choice is made.
+    [[nodiscard]] static bool decode(std::span<const std::uint8_t, kPlainSize> plain, ClientFrame& frame);
 };
 
 inline constexpr std::uint8_t kSealedType = 1;

@@ -37,9 +37,9 @@ public:
         REQUIRE(frame.size() == kClientFrameSize);
         const auto plain = openFrame(m_channel->receive, frame);
         REQUIRE(plain.ok());
-        const auto read = ClientFrame::decode(std::span<const std::uint8_t, ClientFrame::kPlainSize>(plain.value()));
-        REQUIRE(read.has_value());
-        return *read;
+        ClientFrame read;
+        REQUIRE(ClientFrame::decode(std::span<const std::uint8_t, ClientFrame::kPlainSize>(plain.value()), read));
+        return read;
     }
     [[nodiscard]] Bytes say(const v1::FromHost& message) { return sayBytes(asBytes(message.SerializeAsString())); }
     [[nodiscard]] Bytes sayBytes(ByteView message) {

@@ -122,6 +122,7 @@ void Classroom::say(TabNumber number, const std::vector<Bytes>& messages) {
         meant.tab = number;
         meant.pupil = tab.pupil;
         meant.joined = tab.session.state() == DeviceState::Joined;
+        meant.hello = !meant.joined && message.size() == kClientFrameSize;
         if (meant.joined) {
             meant.round = tab.session.view()->round;
             meant.mark = tab.session.mark();
@@ -156,7 +157,7 @@ void Classroom::handle(Event event) {
             return;
         case What::ToHost:
             if (!wire.host_end) return;
-            if (on_arrival && event.meant.joined) on_arrival(event.meant);
+            if (on_arrival && (event.meant.joined || event.meant.hello)) on_arrival(event.meant);
             room->received(event.connection, event.message, now);
             return;
         case What::HostHearsClose:

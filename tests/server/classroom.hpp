@@ -37,7 +37,8 @@ struct Meant {
     std::size_t pupil = 0;
     RoundId round{};
     Mark mark = kNothingYet;
-    bool joined = false;   ///< a tick or close answer, not handshake or HELLO
+    bool joined = false;  ///< a tick or close answer, not handshake or HELLO
+    bool hello = false;
     bool closing = false;  ///< the device had seen the close and kept its choice since
 };
 

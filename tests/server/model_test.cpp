@@ -5,18 +5,12 @@
 #include <fstream>
 #include <iterator>
 #include <numeric>
-#include "host/server/live_room_impl.hpp"
 #include "host/session/release.hpp"
 #include "tests/server/classroom.hpp"
+#include "tests/server/probe.hpp"
 
 // The protocol model check: in every interleaving of {reload, crash, frame lost before or after it was applied,
 // duplicate tab, sleep} what is released equals what the screens showed at the close, and never more than the roster.
-
-namespace stemmig {
-struct LiveRoomProbe {
-    static BallotBox& box(LiveRoom& room) { return room.m_impl->box; }
-};
-}  // namespace stemmig
 
 using namespace stemmig;
 using namespace stemmig::testing;
@@ -200,14 +194,14 @@ private:
     /// What a correct host makes of a frame, from the protocol's text alone.
     void arrived(const Meant& meant) {
         const Session& session = room.room->session();
-        if (!session.round || session.round->name != meant.round || session.round->phase > Phase::Closing) return;
+        if (!session.round || session.round->phase > Phase::Closing) return;
         if (m_round != session.round->name) {
             forgetBallots();
             m_round = session.round->name;
         }
         if (!counts(session, meant.pupil)) return;
         m_heard.insert(meant.pupil);
-        if (session.round->phase == Phase::Preview) return;
+        if (session.round->name != meant.round || session.round->phase == Phase::Preview) return;
         if (meant.mark != kNothingYet) m_last[meant.pupil] = meant.mark;
         if (meant.closing) m_frozen[meant.pupil] = meant.tab;
     }

@@ -17,6 +17,7 @@ struct BenchSetup {
     std::optional<Instant> tick = Instant{5000};
     std::uint64_t seed = 1;
     std::optional<Session> resumed{};
+    bool address_changed = false;
 };
 
 class RoomBench : public Outbox {
