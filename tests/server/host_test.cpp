@@ -109,7 +109,10 @@ TEST_CASE("a broken-off session goes on with its key at its port, and says that 
     const auto first = newest.after(0);
     REQUIRE(first);
     CHECK(first->view.expected == 7);
-    CHECK(hasNotice(*first, "address-changed"));
+    REQUIRE(hasNotice(*first, "address-changed"));
+    const Text& said = first->notices.back().sentence;
+    CHECK(said.in("nl").find("192.0.2.77 en is nu 127.0.0.1. Sluit eerst een open stelling.") != std::string::npos);
+    CHECK(said.in("en").find("192.0.2.77 and is now 127.0.0.1. Close an open statement first.") != std::string::npos);
     host.value()->send(Wish::Lock);
     CHECK(hasNotice(*newest.after(1), "address-changed"));
 }
