@@ -449,6 +449,10 @@
     <context>
         <name>RehearseSheet</name>
         <message>
+            <source>Try it without a class</source>
+            <translation>Try it without a class</translation>
+        </message>
+        <message>
             <source>Try %1 without a class</source>
             <translation>Try %1 without a class</translation>
         </message>

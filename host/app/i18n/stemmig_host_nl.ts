@@ -449,6 +449,10 @@
     <context>
         <name>RehearseSheet</name>
         <message>
+            <source>Try it without a class</source>
+            <translation>Probeer zonder klas</translation>
+        </message>
+        <message>
             <source>Try %1 without a class</source>
             <translation>Probeer %1 zonder klas</translation>
         </message>

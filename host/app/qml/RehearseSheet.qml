@@ -8,12 +8,15 @@ Sheet {
 
     required property AppModel app
     property string lesson
+    property string lessonTitle
     property string profile: "mixed"
     property int pupils: 25
 
+    title: lessonTitle === "" ? qsTr("Try it without a class") : qsTr("Try %1 without a class").arg(lessonTitle)
+
     function openFor(id, name) {
         lesson = id
-        title = qsTr("Try %1 without a class").arg(name)
+        lessonTitle = name
         open()
     }
 
