@@ -53,6 +53,13 @@ void AppModel::saveContacts(const QList<QStringList>& contacts) {
 
 void AppModel::setBrokenOff(const Text& title) {
     m_broken_off = title;
+    m_lost_session = {};
+    emit changed();
+}
+
+void AppModel::setLostSession(const Text& sentence) {
+    m_broken_off = {};
+    m_lost_session = sentence;
     emit changed();
 }
 

@@ -25,6 +25,7 @@ class AppModel : public QObject {
     Q_PROPERTY(bool still READ still CONSTANT)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QString brokenOff READ brokenOff NOTIFY changed)
+    Q_PROPERTY(QString lostSession READ lostSession NOTIFY changed)
     Q_PROPERTY(int expected READ expected NOTIFY changed)
 public:
     /// @param still no animations, for screenshots and tests.
@@ -36,6 +37,8 @@ public:
     void setContacts(const std::vector<SchoolContact>& contacts);
     /// The title of a session that a crash broke off; empty: none.
     void setBrokenOff(const Text& title);
+    /// A broken-off session that cannot go on and can only be given up. @param sentence why; empty: none
+    void setLostSession(const Text& sentence);
     void setRunning(bool running);
     void setStarting(bool starting);
     void setExpected(int devices);
@@ -55,6 +58,7 @@ public:
     /// "nl" or "en"; also loads the texts of the app itself.
     void setLanguage(const QString& language);
     [[nodiscard]] QString brokenOff() const { return words(m_broken_off, m_language); }
+    [[nodiscard]] QString lostSession() const { return words(m_lost_session, m_language); }
     [[nodiscard]] int expected() const { return m_expected; }
 
     Q_INVOKABLE void start(const QString& lesson) { emit startWished(lesson); }
@@ -96,6 +100,7 @@ private:
     std::string m_suggested;
     std::vector<Text> m_problem_list;
     Text m_broken_off;
+    Text m_lost_session;
     ConsoleModel m_console;
     RowModel m_lessons, m_contacts, m_problems;
 };

@@ -84,6 +84,7 @@ void Backstage::fillLibrary() {
         const auto lesson = m_content.find(id);
         return lesson && lesson->hash == hash ? lesson : nullptr;
     });
+    if (!broken && broken.error().left == BrokenOffError::Left::InPlace) return m_app.setLostSession(broken.error().sentence);
     if (!broken) m_app.say(broken.error().sentence);
     m_app.setBrokenOff(broken && broken.value() ? broken.value()->session.lesson->title : Text{});
 }

@@ -31,6 +31,8 @@ std::string whatToType(StartError::Why why) {
             return " (--contact 'name;role;where;when;phone', or --rehearse to try it)";
         case StartError::Why::BrokenOff:
             return " (without --lesson, or --fresh)";
+        case StartError::Why::BrokenOffLost:
+            return " (--lesson FILE when the file is elsewhere, or --fresh)";
         case StartError::Why::Network:
             return " (--port, --address, --fresh)";
         default:

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <functional>
 #include <map>
+#include "host/lesson/unicode.hpp"
 #include "host/server/addresses.hpp"
 
 namespace stemmig {
@@ -51,8 +52,9 @@ Problem takeContact(ConsoleOptions& options, const std::string& value) {
         const std::size_t end = rest.find(';');
         *field = rest.substr(0, end);
         rest = end == std::string::npos ? "" : rest.substr(end + 1);
-        if (field->size() > 80) return "has a part of more than 80 characters";
+        if (countCodePoints(*field) > kContactCharacters) return "has a part of more than 80 characters";
     }
+    if (options.start.contacts.size() == kMostContacts) return "may be given at most 4 times";
     if (contact.name.empty()) return "must begin with a name: 'name;role;where;when;phone'";
     if (!rest.empty()) return "has more than five parts: 'name;role;where;when;phone'";
     options.start.contacts.push_back(std::move(contact));
@@ -113,7 +115,8 @@ const char* consoleUsage() {
            "  --loopback          listen on 127.0.0.1 only\n"
            "  --share-addresses   more than one device an address: computer rooms\n"
            "  --contact 'NAME;ROLE;WHERE;WHEN;PHONE'\n"
-           "                      somebody at school pupils can go to; kept; once for each, in place of earlier ones\n"
+           "                      somebody at school pupils can go to; kept; once for each of at most 4, in place\n"
+           "                      of earlier ones\n"
            "  --data DIR          folder for history, contacts and the crash file\n"
            "  --content DIR       folder with lessons/ and help/\n"
            "  --tick MS           time between two frames of a device, 20..60000 (default: by class size)\n"

@@ -7,9 +7,6 @@ namespace stemmig {
 
 namespace {
 
-constexpr std::size_t kContactField = 80;
-constexpr int kContacts = 4;
-
 void put(v1::LocalText& out, const Text& text, const std::vector<std::string>& languages) {
     for (const std::string& language : languages) {
         const auto found = text.by_language.find(language);
@@ -76,9 +73,9 @@ std::size_t largestWelcome(const Help& help) {
         for (const Text& line : entry.lines) put(*out.add_lines(), line, languages);
         out.set_address(entry.address);
     }
-    for (int i = 0; i < kContacts; ++i) {
+    for (std::size_t i = 0; i < kMostContacts; ++i) {
         v1::Contact& contact = *welcome.add_contacts();
-        const std::string field(kContactField, 'x');
+        const std::string field(kContactBytes, 'x');
         contact.set_name(field);
         contact.set_role(field);
         contact.set_where(field);

@@ -19,7 +19,7 @@ inline constexpr std::size_t kLongestPromise = 200;
 /// The largest view of this statement: question, words of two rounds and explanation, in all these languages.
 [[nodiscard]] std::size_t largestView(const Question& question, const Text& explanation,
                                       const std::vector<std::string>& languages);
-/// The Welcome with every entry ticked and four school contacts of full length.
+/// The Welcome with every entry ticked and kMostContacts school contacts of full length.
 [[nodiscard]] std::size_t largestWelcome(const Help& help);
 
 }  // namespace stemmig

@@ -125,7 +125,13 @@ struct Help {
     std::string checked_on;        ///< day the addresses were checked, YYYY-MM-DD
 };
 
-/// Somebody of the school a pupil can go to, typed once by the teacher. Every field <= 80 characters.
+/// Bounds of what a school types in: the Welcome holds all of it beside the whole Info page (encoded_size.hpp).
+inline constexpr std::size_t kMostContacts = 4;
+inline constexpr std::size_t kContactCharacters = 80;
+/// Twice the characters: every letter of European languages and Arabic; not 80 emoji.
+inline constexpr std::size_t kContactBytes = 160;
+
+/// Somebody of the school a pupil can go to, typed once by the teacher. Every field <= kContactCharacters, kContactBytes.
 struct SchoolContact {
     std::string name, role, where, when, phone;
     friend bool operator==(const SchoolContact&, const SchoolContact&) = default;

@@ -79,7 +79,9 @@ Result<std::unique_ptr<Database>, RecordError> Database::open(const std::filesys
     const auto made = makePrivateFile(file);
     if (!made) return Err{sentences::disk(made.error(), file)};
     sqlite3* handle = nullptr;
-    const int opened = sqlite3_open_v2(file.c_str(), &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX, nullptr);
+    const std::u8string name = file.u8string();  // SQLite wants UTF-8 on every system
+    const int opened = sqlite3_open_v2(reinterpret_cast<const char*>(name.c_str()), &handle,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_FULLMUTEX, nullptr);
     std::unique_ptr<Database> database(new Database(handle, file));
     if (opened != SQLITE_OK) return Err{database->failure()};
     const auto prepared = database->prepare();
@@ -167,6 +169,11 @@ std::vector<PastRound> Database::history() const {
         rounds.push_back(std::move(round));
     }
     return rounds;
+}
+
+std::string Database::newestDay() const {
+    Query query(m_handle, "SELECT MAX(day) FROM history");
+    return query.row() ? query.text(0) : std::string();
 }
 
 Result<Ok, RecordError> Database::deleteHistory() {

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Result<Ok, RecordError> putHistory(const std::string& session, const std::string& day,
                                                      const std::string& lesson, const std::vector<Released>& released);
     [[nodiscard]] std::vector<PastRound> history() const;
+    /// YYYY-MM-DD; empty: there is no history.
+    [[nodiscard]] std::string newestDay() const;
     [[nodiscard]] Result<Ok, RecordError> deleteHistory();
     /// Deletes rounds of this day and before.
     [[nodiscard]] Result<Ok, RecordError> deleteHistoryUntil(const std::string& day);

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <cerrno>
+#include <ctime>
 #include <utility>
 
 namespace stemmig {
@@ -120,6 +121,13 @@ Result<Ok, DiskFailure> removeDurably(const std::filesystem::path& file) {
     }
     if (!syncFolderOf(file)) return lastFailure();
     return Ok{};
+}
+
+void setTimes(const std::filesystem::path& path, std::chrono::sys_seconds time) {
+    timespec at{};
+    at.tv_sec = static_cast<std::time_t>(time.time_since_epoch().count());
+    const timespec both[2] = {at, at};
+    (void)::utimensat(AT_FDCWD, path.c_str(), both, AT_SYMLINK_NOFOLLOW);
 }
 
 Result<FolderLock, DiskFailure> FolderLock::take(const std::filesystem::path& file) {

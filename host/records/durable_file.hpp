@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include "proto/base/bytes.hpp"
@@ -31,6 +32,9 @@ enum class DiskFailure : std::uint8_t {
 [[nodiscard]] Result<Ok, DiskFailure> writeDurably(const std::filesystem::path& file, ByteView bytes);
 /// A missing file is no failure.
 [[nodiscard]] Result<Ok, DiskFailure> removeDurably(const std::filesystem::path& file);
+
+/// Sets both times of a file or folder, last read and last written. Failing does no harm: it is a nicety.
+void setTimes(const std::filesystem::path& path, std::chrono::sys_seconds time);
 
 /// Held by one program at a time; the system lets go of it when the program ends, however it ends.
 class FolderLock {

@@ -18,7 +18,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kContactField = 80;
 constexpr std::chrono::hours kSnapshotLife{12};
 /// Far above 3,000 seats; a larger file is not ours.
 constexpr std::uintmax_t kLargestSnapshot = 4 * 1024 * 1024;
@@ -54,14 +53,18 @@ std::string lastExpiry(const std::string& today) {
     return std::string(4 - std::min<std::size_t>(4, year.size()), '0') + year + "-07-31";
 }
 
-/// Sets a file's times to the start of the day (UTC): nobody may read from them when a lesson was.
-void forgetTime(const fs::path& path, const std::string& day) {
+std::chrono::sys_days dateOf(const std::string& day) {
     using namespace std::chrono;
     const auto part = [&](std::size_t at, std::size_t length) { return std::atoi(day.substr(at, length).c_str()); };
-    const year_month_day date{year{part(0, 4)}, month{static_cast<unsigned>(part(5, 2))},
-                              std::chrono::day{static_cast<unsigned>(part(8, 2))}};
-    std::error_code ignored;  // a nicety; words are safe without it
-    fs::last_write_time(path, file_clock::from_sys(sys_seconds{sys_days{date}}), ignored);
+    return year_month_day{year{part(0, 4)}, month{static_cast<unsigned>(part(5, 2))},
+                          std::chrono::day{static_cast<unsigned>(part(8, 2))}};
+}
+
+/// Whoever uses this program every school year never leaves a longer gap. After one the clock may be wrong (an old
+/// laptop's empty battery), and what it would delete is gone for good.
+bool isClockDoubtful(const std::string& newest, const std::string& today) {
+    constexpr std::chrono::days kThirteenMonths{396};
+    return !newest.empty() && dateOf(today) - dateOf(newest) > kThirteenMonths;
 }
 
 bool isDay(const std::string& day) {
@@ -71,7 +74,8 @@ bool isDay(const std::string& day) {
 }
 
 bool storable(const std::string& field) {
-    return !firstInvalidUtf8(field) && !firstForbidden(field) && countCodePoints(field) <= kContactField;
+    return !firstInvalidUtf8(field) && !firstForbidden(field) && countCodePoints(field) <= kContactCharacters &&
+           field.size() <= kContactBytes;
 }
 
 }  // namespace
@@ -137,8 +141,10 @@ void Records::Impl::removeStale(fs::file_time_type now) const {
 }
 
 void Records::Impl::forgetTimes() const {
-    for (const char* name : {kDatabaseName, "stemmig.db-journal", kLockName}) forgetTime(folder / name, today);
-    forgetTime(folder, today);
+    // The start of the day (UTC): nobody may read from a file when a lesson was.
+    const std::chrono::sys_seconds midnight = dateOf(today);
+    for (const char* name : {kDatabaseName, "stemmig.db-journal", kLockName}) setTimes(folder / name, midnight);
+    setTimes(folder, midnight);
 }
 
 Records::Records(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -153,8 +159,10 @@ Result<std::unique_ptr<Records>, RecordError> Records::open(const fs::path& fold
     if (!lock) return Err{sentences::disk(lock.error(), folder)};
     auto database = Database::open(folder / kDatabaseName);
     if (!database) return Err{database.error()};
-    const auto expired = database.value()->deleteHistoryUntil(lastExpiry(today));
-    if (!expired) return Err{expired.error()};
+    if (!isClockDoubtful(database.value()->newestDay(), today)) {
+        const auto expired = database.value()->deleteHistoryUntil(lastExpiry(today));
+        if (!expired) return Err{expired.error()};
+    }
     auto impl = std::make_unique<Impl>(
         Impl{folder, std::move(today), std::move(lock).value(), std::move(database).value(), std::nullopt});
     impl->removeStale(now);
@@ -184,20 +192,24 @@ Result<Ok, RecordError> Records::finish(const Session& session) {
     return m_impl->settled(m_impl->removeSnapshot());
 }
 
-Result<std::optional<BrokenOff>, RecordError> Records::brokenOff(const FindLesson& find) {
+Result<std::optional<BrokenOff>, BrokenOffError> Records::brokenOff(const FindLesson& find) {
+    using Left = BrokenOffError::Left;
     std::error_code failure;
     if (!fs::exists(m_impl->snapshot(), failure)) return std::optional<BrokenOff>();
     auto kept = decodeSnapshot(m_impl->readSnapshot());
     std::shared_ptr<const Lesson> lesson;
     if (kept) {
         lesson = find(kept->lesson_id, kept->lesson_hash);
-        if (lesson == nullptr) return Err{sentences::lessonGone(kept->lesson_id)};
+        if (lesson == nullptr) return Err{BrokenOffError{Left::InPlace, sentences::lessonGone(kept->lesson_id).sentence}};
     }
     if (!kept || !attachLesson(*kept, std::move(lesson))) {
         const fs::path aside = brokenName(m_impl->snapshot());
         fs::rename(m_impl->snapshot(), aside, failure);
-        if (failure) return Err{sentences::disk(diskFailure(failure.value()), m_impl->snapshot())};
-        return Err{sentences::damagedSnapshot(aside)};
+        if (failure) {
+            const RecordError refused = sentences::disk(diskFailure(failure.value()), m_impl->snapshot());
+            return Err{BrokenOffError{Left::InPlace, refused.sentence}};
+        }
+        return Err{BrokenOffError{Left::Aside, sentences::damagedSnapshot(aside).sentence}};
     }
     return std::optional<BrokenOff>(BrokenOff{std::move(kept->session), std::move(kept->identity)});
 }
@@ -211,6 +223,7 @@ Result<Ok, RecordError> Records::giveUp() {
 std::vector<SchoolContact> Records::contacts() const { return m_impl->database->contacts(); }
 
 Result<Ok, RecordError> Records::setContacts(const std::vector<SchoolContact>& contacts) {
+    if (contacts.size() > kMostContacts) return Err{sentences::tooManyContacts()};
     for (const SchoolContact& contact : contacts) {
         if (contact.name.empty()) return Err{sentences::wrongContact(contact.role)};
         for (const std::string* field : {&contact.name, &contact.role, &contact.where, &contact.when, &contact.phone}) {

@@ -29,6 +29,16 @@ struct BrokenOff {
     HostIdentity identity;
 };
 
+/// Why a broken-off session cannot go on.
+struct BrokenOffError {
+    enum class Left : std::uint8_t {
+        InPlace,  ///< its file stays and the next keep() would overwrite it: nothing else may start before giveUp()
+        Aside,    ///< its file was damaged and has another name now: a new session does it no harm
+    };
+    Left left = Left::InPlace;
+    Text sentence;
+};
+
 /// Finds the lesson a snapshot names; null when there is none with this id and hash.
 using FindLesson = std::function<std::shared_ptr<const Lesson>(const std::string& id, const TextHash& hash)>;
 
@@ -36,7 +46,7 @@ class Records : public Recorder {
 public:
     /// Opens or makes the data folder (0700) and its files (0600). Fails with what to do: not writable, not ours, broken.
     /// A second program on the same folder is refused. Deletes what is past its time: a crash file older than 12 h, unread;
-    /// history of before the last 31 July.
+    /// history of before the last 31 July, unless today is more than 13 months after all of it: then the clock may be wrong.
     /// @param today YYYY-MM-DD, injected; the finest time that is ever stored.
     /// @param now what the age of a crash file is counted from
     [[nodiscard]] static Result<std::unique_ptr<Records>, RecordError> open(
@@ -49,11 +59,12 @@ public:
 
     /// The broken-off session, if there is one younger than 12 h. A file that cannot be read is set aside and said.
     /// When only its lesson is missing or changed, that is said and the file stays, for giveUp() or another try.
-    [[nodiscard]] Result<std::optional<BrokenOff>, RecordError> brokenOff(const FindLesson& find);
+    [[nodiscard]] Result<std::optional<BrokenOff>, BrokenOffError> brokenOff(const FindLesson& find);
     /// Gives up a broken-off session: its words go to the history, the crash file goes away. No file: nothing happens.
     [[nodiscard]] Result<Ok, RecordError> giveUp();
 
     [[nodiscard]] std::vector<SchoolContact> contacts() const;
+    /// At most kMostContacts with fields of kContactCharacters and kContactBytes, so that the Welcome can hold them.
     [[nodiscard]] Result<Ok, RecordError> setContacts(const std::vector<SchoolContact>& contacts);
     /// Small settings by name: "language", "look".
     [[nodiscard]] std::optional<std::string> setting(const std::string& name) const;

@@ -64,14 +64,21 @@ RecordError damagedSnapshot(const std::filesystem::path& kept_as) {
 
 RecordError lessonGone(const std::string& lesson) {
     return both("De afgebroken les kan niet verder: het lesbestand \"" + lesson +
-                    "\" is weg of veranderd. Zet het oude bestand terug, of stop deze les.",
+                    "\" is weg of veranderd. Zet het oude bestand terug, of geef deze les op en begin opnieuw.",
                 "The broken-off lesson cannot go on: its file \"" + lesson +
-                    "\" is gone or was changed. Put the old file back, or give the lesson up.");
+                    "\" is gone or was changed. Put the old file back, or give the lesson up and start afresh.");
+}
+
+RecordError tooManyContacts() {
+    return both("Er passen hoogstens 4 contactpersonen op de hulppagina. Haal er een weg.",
+                "The help page holds at most 4 contacts. Remove one.");
 }
 
 RecordError wrongContact(const std::string& value) {
-    return both("\"" + value + "\" kan niet worden bewaard: gebruik hoogstens 80 gewone tekens, en vul de naam in.",
-                "\"" + value + "\" cannot be kept: use at most 80 ordinary characters, and fill in the name.");
+    return both(
+        "\"" + value +
+            "\" kan niet worden bewaard: gebruik hoogstens 80 gewone letters en cijfers (zonder plaatjes), en vul de naam in.",
+        "\"" + value + "\" cannot be kept: use at most 80 ordinary letters and digits (no emoji), and fill in the name.");
 }
 
 }  // namespace stemmig::sentences

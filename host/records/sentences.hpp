@@ -14,6 +14,7 @@ namespace stemmig::sentences {
 [[nodiscard]] RecordError damagedData(const std::filesystem::path& file);
 [[nodiscard]] RecordError damagedSnapshot(const std::filesystem::path& kept_as);
 [[nodiscard]] RecordError lessonGone(const std::string& lesson);
+[[nodiscard]] RecordError tooManyContacts();
 [[nodiscard]] RecordError wrongContact(const std::string& value);
 
 }  // namespace stemmig::sentences

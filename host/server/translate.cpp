@@ -103,8 +103,10 @@ Bytes encodeWelcome(const Lesson& lesson, bool rehearsal, const Help& help, cons
     }
     for (const SchoolContact& contact : contacts) put(out.add_contacts(), contact);
     out.set_checked_on(help.checked_on);
-    while (!fits(message) && out.info_size() > 0) out.mutable_info()->RemoveLast();
+    // The reader of help files and the bounds of contacts keep this from happening. Should it all the same: people first
+    // appear in the room itself; help from outside must be on the page.
     while (!fits(message) && out.contacts_size() > 0) out.mutable_contacts()->RemoveLast();
+    while (!fits(message) && out.info_size() > 1) out.mutable_info()->RemoveLast();
     return encode(message);
 }
 

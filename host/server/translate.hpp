@@ -19,8 +19,8 @@ struct Farewell {
 /// Locked is not retried by itself: "let one in" is for the device the teacher looks at, not for the fastest.
 [[nodiscard]] Farewell farewell(Refusal refusal);
 
-/// Languages, promise and Info page of a room. Entries the school did not tick are left out; so are the last ones when
-/// all of them are more than one message may hold (kMaxHostPlain).
+/// Languages, promise and Info page of a room. Entries the school did not tick are left out. Were it more than
+/// one message may hold (kMaxHostPlain), the last contacts would go, then the last entries, never the first entry.
 [[nodiscard]] Bytes encodeWelcome(const Lesson& lesson, bool rehearsal, const Help& help,
                                   const std::vector<SchoolContact>& contacts);
 

@@ -28,12 +28,14 @@ Content readContent(const std::filesystem::path& folder) {
     for (const LibraryEntry& entry : out.library) {
         if (!entry.lesson) note(entry.file, entry.problems);
     }
-    const std::filesystem::path help_file = folder / "help" / "help.textproto";
-    auto help = readHelpFile(help_file);
+    out.help_file = folder / "help" / "help.textproto";
+    auto help = readHelpFile(out.help_file);
     if (help) {
         out.help = std::move(help).value();
     } else {
-        note(help_file, help.error());
+        const std::size_t before = out.problems.size();
+        note(out.help_file, help.error());
+        if (out.problems.size() > before) out.help_problem = out.problems[before];
     }
     return out;
 }

@@ -12,6 +12,8 @@ namespace stemmig {
 struct Content {
     std::vector<LibraryEntry> library;  ///< in teaching order, broken ones last
     Help help;
+    std::filesystem::path help_file;
+    std::string help_problem;           ///< why help is empty, as in `problems`; empty: it is not
     std::vector<std::string> problems;  ///< sentences about files that cannot be used; the good ones are not hidden by them
 
     /// For the first start, for rehearsals, and for a substitute teacher: the first that is not sensitive; null: none.

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <ctime>
+#include <optional>
 
 namespace stemmig {
 namespace {
@@ -24,6 +25,17 @@ Text anotherIsBrokenOff(const Lesson& lesson) {
         "The lesson \"" + lesson.title.in("en") + "\" was broken off. Go on with it or give it up before another lesson.");
 }
 
+Text noHelp(const Content& content) {
+    const std::string problem = content.help_problem.empty() ? content.help_file.string() : content.help_problem;
+    return say("Deze les is gevoelig en er is geen hulppagina om te tonen. Herstel het hulpbestand: " + problem,
+               "This lesson is sensitive and there is no page with help to show. Repair the help file: " + problem);
+}
+
+/// True when pupils find at least one entry on it.
+bool hasInfoPage(const Help& help) {
+    return std::any_of(help.entries.begin(), help.entries.end(), [](const HelpEntry& entry) { return entry.by_default; });
+}
+
 /// Opens the records and takes the contacts from them. The contacts are the school's, not the rehearsal's, so they are
 /// always with the live records.
 Result<std::unique_ptr<Records>, RecordError> openRecords(const StartWishes& wishes, std::vector<SchoolContact>& contacts) {
@@ -35,6 +47,29 @@ Result<std::unique_ptr<Records>, RecordError> openRecords(const StartWishes& wis
     contacts = live.value()->contacts();
     if (!wishes.rehearsal) return live;
     return Records::open(recordsFolder(wishes.data, true), today());
+}
+
+/// Takes up a broken-off session, if there is one. Returns why neither it nor another lesson may start now.
+std::optional<StartError> takeUp(StartWishes& wishes, const Content& content, Started& out) {
+    auto broken = out.records->brokenOff([&](const std::string& id, const TextHash& hash) -> std::shared_ptr<const Lesson> {
+        // A lesson from a file outside the library is found when it is given again.
+        for (const auto& lesson : {wishes.lesson, content.find(id)}) {
+            if (lesson && lesson->id == id && lesson->hash == hash) return lesson;
+        }
+        return nullptr;
+    });
+    if (!broken && broken.error().left == BrokenOffError::Left::InPlace)
+        return StartError{Why::BrokenOffLost, broken.error().sentence};
+    if (!broken) out.remarks.push_back(broken.error().sentence);
+    if (!broken || !broken.value()) return std::nullopt;
+    BrokenOff& before = *broken.value();
+    if (wishes.lesson && wishes.lesson->id != before.session.lesson->id)
+        return StartError{Why::BrokenOff, anotherIsBrokenOff(*before.session.lesson)};
+    out.resumed = true;
+    wishes.lesson = before.session.lesson;
+    wishes.host.resumed = std::move(before.session);
+    wishes.host.identity = std::move(before.identity);
+    return std::nullopt;
 }
 
 }  // namespace
@@ -61,26 +96,8 @@ Result<Started, StartError> startLesson(StartWishes wishes, const Content& conte
     auto records = openRecords(wishes, options.room.contacts);
     if (!records) return failure(Why::Records, records.error().sentence);
     out.records = std::move(records).value();
-    if (wishes.fresh) {
-        if (const auto given_up = out.records->giveUp(); !given_up) return failure(Why::Records, given_up.error().sentence);
-    }
-
-    auto broken = out.records->brokenOff([&](const std::string& id, const TextHash& hash) -> std::shared_ptr<const Lesson> {
-        // A lesson from a file outside the library is found when it is given again.
-        for (const auto& lesson : {wishes.lesson, content.find(id)}) {
-            if (lesson && lesson->id == id && lesson->hash == hash) return lesson;
-        }
-        return nullptr;
-    });
-    if (!broken) out.remarks.push_back(broken.error().sentence);
-    if (broken && broken.value()) {
-        BrokenOff& before = *broken.value();
-        if (wishes.lesson && wishes.lesson->id != before.session.lesson->id)
-            return failure(Why::BrokenOff, anotherIsBrokenOff(*before.session.lesson));
-        out.resumed = true;
-        wishes.lesson = before.session.lesson;
-        options.resumed = std::move(before.session);
-        options.identity = std::move(before.identity);
+    if (!wishes.fresh) {
+        if (auto why_not = takeUp(wishes, content, out)) return Err{std::move(*why_not)};
     }
     if (!wishes.lesson) wishes.lesson = content.neutral();
     if (!wishes.lesson) {
@@ -91,9 +108,14 @@ Result<Started, StartError> startLesson(StartWishes wishes, const Content& conte
 
     if (!out.resumed && needsContact(*out.lesson, options.room.contacts, wishes.rehearsal))
         return failure(Why::NeedsContact, noContact());
+    if (out.lesson->sensitive && !hasInfoPage(content.help)) return failure(Why::NoHelp, noHelp(content));
     options.room.lesson = out.lesson;
     options.room.help = content.help;
     options.room.rehearsal = wishes.rehearsal;
+    // Last of all: what was refused until here may still go on instead.
+    if (wishes.fresh) {
+        if (const auto given_up = out.records->giveUp(); !given_up) return failure(Why::Records, given_up.error().sentence);
+    }
     auto host = Host::start(std::move(options), *out.records, std::move(publish));
     if (!host) return failure(Why::Network, host.error().sentence);
     out.host = std::move(host).value();

@@ -12,7 +12,7 @@ struct StartWishes {
     std::filesystem::path data;            ///< of this user: history, contacts, crash file
     std::shared_ptr<const Lesson> lesson;  ///< null: the broken-off one, else the neutral one
     bool rehearsal = false;                ///< a simulated class: nothing of it is recorded
-    bool fresh = false;                    ///< give up a broken-off session first
+    bool fresh = false;                    ///< give up a broken-off session once nothing else is in the way
     std::vector<SchoolContact> contacts;   ///< not empty: kept from now on in place of the earlier ones
     HostOptions host;                      ///< page, port, address, expected size, tick, shared addresses
 };
@@ -28,7 +28,15 @@ struct Started {
 
 /// Why a lesson cannot start, as a sentence that says what to do, and as a reason to offer it.
 struct StartError {
-    enum class Why : std::uint8_t { NoLesson, NeedsContact, BrokenOff, Records, Network };
+    enum class Why : std::uint8_t {
+        NoLesson,
+        NeedsContact,
+        NoHelp,
+        BrokenOff,      ///< another lesson is, and can go on
+        BrokenOffLost,  ///< one is and cannot go on as things are; its file would be overwritten
+        Records,
+        Network,
+    };
     Why why = Why::NoLesson;
     Text sentence;
 };
@@ -43,7 +51,9 @@ struct StartError {
 /// True when a live run of this lesson may not begin: it is sensitive and no contact of the school is named (lesson.md).
 [[nodiscard]] bool needsContact(const Lesson& lesson, const std::vector<SchoolContact>& contacts, bool rehearsal);
 
-/// Opens the records, goes on with a broken-off session or begins a new one, and starts the host.
+/// Opens the records, goes on with a broken-off session or begins a new one, and starts the host. A broken-off session is
+/// never overwritten: what cannot go on must be given up (`fresh`) first, unless its file was damaged and is set aside.
+/// A sensitive lesson starts only with a school contact and with an Info page.
 [[nodiscard]] Result<Started, StartError> startLesson(StartWishes wishes, const Content& content, Publish publish);
 
 }  // namespace stemmig

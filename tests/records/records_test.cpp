@@ -118,7 +118,14 @@ TEST_CASE("a contact without a name, too long or with hidden characters is refus
     CHECK_FALSE(records->setContacts({{"A", "", "\xE2\x80\xAE", "", ""}}).ok());
     CHECK_FALSE(records->setContacts({{"A", "", "", "\xFF", ""}}).ok());
     CHECK(records->contacts().at(0).name == "Mentor");
+    CHECK_FALSE(records->setContacts({{"A", repeated("\xF0\x9F\x99\x82", 41), "", "", ""}}).ok());
+    const std::vector<SchoolContact> five(5, {"A", "", "", "", ""});
+    const auto too_many = records->setContacts(five);
+    REQUIRE_FALSE(too_many.ok());
+    CHECK(has(too_many.error().sentence.in("en"), "at most 4 contacts"));
+    CHECK(records->contacts().size() == 1);
     CHECK(records->setContacts({{"A", repeated("\xC3\xA9", 80), "", "", ""}}).ok());
+    CHECK(records->setContacts({five.begin(), five.begin() + 4}).ok());
 }
 
 TEST_CASE("the history holds the released words, once, in order") {
@@ -177,9 +184,16 @@ TEST_CASE("after the end nothing of a device, a seat or a time is on the disk") 
     const auto midnight = std::chrono::file_clock::from_sys(
         std::chrono::sys_seconds{std::chrono::sys_days{std::chrono::year{2026} / std::chrono::November / 23}});
     CHECK(fs::last_write_time(folder.path) == midnight);
-    for (const auto& entry : fs::directory_iterator(folder.path)) {
-        CAPTURE(entry.path().string());
-        CHECK(entry.last_write_time() == midnight);
+    std::vector<fs::path> all{folder.path};
+    for (const auto& entry : fs::directory_iterator(folder.path)) all.push_back(entry.path());
+    // What reading them above did to the time of reading is not the program's doing: it writes once more.
+    REQUIRE(records->setSetting("language", "nl").ok());
+    for (const fs::path& path : all) {
+        CAPTURE(path.string());
+        CHECK(fs::last_write_time(path) == midnight);
+        struct stat status {};
+        REQUIRE(::stat(path.c_str(), &status) == 0);
+        CHECK(status.st_atime == std::chrono::system_clock::to_time_t(std::chrono::file_clock::to_sys(midnight)));
     }
 }
 
@@ -217,6 +231,16 @@ TEST_CASE("history of a school year goes after 31 July") {
     REQUIRE(opened(folder.path, "2026-09-01")->finish(liveSession(make, 1)).ok());
     CHECK(opened(folder.path, "2027-07-31")->history().size() == 1);
     CHECK(opened(folder.path, "2027-08-01")->history().empty());
+}
+
+TEST_CASE("a clock that is years ahead deletes no history") {
+    const DataFolder folder;
+    SessionMaker make(10);
+    REQUIRE(opened(folder.path, "2026-03-01")->finish(liveSession(make, 2)).ok());
+    REQUIRE(opened(folder.path, "2026-07-01")->finish(liveSession(make, 3)).ok());
+    CHECK(opened(folder.path, "2038-01-19")->history().size() == 5);
+    CHECK(opened(folder.path, "2027-09-01")->history().size() == 5);  // 14 months
+    CHECK(opened(folder.path, "2027-07-30")->history().empty());      // not yet 13: an ordinary year
 }
 
 TEST_CASE("a second program on the same data is refused until the first one ends") {

@@ -2,6 +2,7 @@
 #include "host/server/translate.hpp"
 
 #include <doctest/doctest.h>
+#include "host/lesson/reader.hpp"
 #include "proto/channel/frames.hpp"
 #include "stemmig/v1/wire.pb.h"
 #include "tests/server/fixture.hpp"
@@ -112,15 +113,33 @@ TEST_CASE("translate: a rehearsal never says the promise") {
     CHECK(out.promise().in(1) != promise().in("en"));
 }
 
-TEST_CASE("translate: a welcome too large keeps the first entries and all of the school's people") {
+TEST_CASE("translate: a welcome too large loses the last contacts, then the last entries, never all help") {
+    const SchoolContact huge{std::string(1600, 'n'), "", "", "", ""};
     Help help = testHelp();
+    for (int i = 0; i < 10; ++i) help.entries.push_back({text(std::string(300, 'x'), "y"), {}, "", true});
+    const Bytes many_people = encodeWelcome(*testLesson(), false, help, std::vector<SchoolContact>(6, huge));
+    CHECK(paddedSize(many_people.size()) <= kMaxHostPlain);
+    CHECK(parse(many_people).welcome().info_size() == 11);
+    CHECK(parse(many_people).welcome().contacts_size() == 2);
+
     for (int i = 0; i < 40; ++i) help.entries.push_back({text(std::string(300, 'x'), "y"), {}, "", true});
-    const Bytes bytes = encodeWelcome(*testLesson(), false, help, {{"Sam", "", "", "", ""}});
+    const Bytes much_help = encodeWelcome(*testLesson(), false, help, {{"Sam", "", "", "", ""}});
+    CHECK(paddedSize(much_help.size()) <= kMaxHostPlain);
+    CHECK(parse(much_help).welcome().info_size() > 10);
+    CHECK(parse(much_help).welcome().info(0).address() == "fier.nl/chat");
+}
+
+TEST_CASE("translate: the shipped help and as many contacts as there can be fit whole, in a lesson of both languages") {
+    const auto shipped = readHelpFile(STEMMIG_SOURCE_DIR "/content/help/help.textproto");
+    REQUIRE(shipped.ok());
+    Help all = shipped.value();
+    for (HelpEntry& entry : all.entries) entry.by_default = true;
+    const std::string field(kContactBytes, 'x');
+    const Bytes bytes =
+        encodeWelcome(*testLesson(), false, all, std::vector<SchoolContact>(kMostContacts, {field, field, field, field, field}));
     CHECK(paddedSize(bytes.size()) <= kMaxHostPlain);
-    const v1::Welcome out = parse(bytes).welcome();
-    CHECK(out.info_size() > 10);
-    CHECK(out.info(0).address() == "fier.nl/chat");
-    CHECK(out.contacts_size() == 1);
+    CHECK(parse(bytes).welcome().contacts_size() == static_cast<int>(kMostContacts));
+    CHECK(parse(bytes).welcome().info_size() == static_cast<int>(all.entries.size()));
 }
 
 TEST_CASE("translate: every refusal of a HELLO has its own farewell") {

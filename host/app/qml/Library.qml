@@ -107,18 +107,20 @@ FocusScope {
                 }
             }
             Rectangle {
-                visible: root.app.brokenOff !== ""
+                visible: root.app.brokenOff !== "" || root.app.lostSession !== ""
                 width: parent.width
-                height: 84
+                height: Math.max(84, brokenOff.implicitHeight + 32)
                 radius: Theme.radius
                 color: Theme.accentSoft
                 Label {
+                    id: brokenOff
                     x: 20
                     width: parent.width - offers.width - 56
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.accent
                     font.pixelSize: 16
-                    text: qsTr("A lesson was broken off: %1. The devices find their places again.").arg(root.app.brokenOff)
+                    text: root.app.lostSession !== "" ? root.app.lostSession
+                        : qsTr("A lesson was broken off: %1. The devices find their places again.").arg(root.app.brokenOff)
                 }
                 Row {
                     id: offers
@@ -133,6 +135,7 @@ FocusScope {
                     ActionButton {
                         look: "primary"
                         text: qsTr("Continue")
+                        visible: root.app.lostSession === ""
                         enabled: !root.app.starting
                         onClicked: root.app.resume()
                     }
