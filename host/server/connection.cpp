@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <exception>
 #include <utility>
 
 namespace stemmig {
@@ -11,6 +12,13 @@ using asio::ip::tcp;
 
 Connection::Connection(ConnectionId id, Address from, tcp::socket socket, ConnectionHome& home)
     : m_id(id), m_from(from), m_socket(std::move(socket)), m_home(home) {}
+
+template <class Work>
+void Connection::guarded(const Work& work) try {
+    work();
+} catch (const std::exception&) {
+    end();
+}
 
 void Connection::start() {
     std::error_code error;
@@ -30,7 +38,7 @@ void Connection::waitRead() {
     m_socket.async_wait(tcp::socket::wait_read, [self = shared_from_this()](std::error_code error) {
         self->m_reading = false;
         if (error) return self->end();
-        self->readable();
+        self->guarded([&] { self->readable(); });
     });
 }
 
@@ -101,15 +109,19 @@ void Connection::receiveFrames(ByteView bytes) {
 
 void Connection::send(ByteView message) {
     if (!isWebSocket() || m_finishing) return;
-    m_websocket->send(message);
-    flushWebSocket();
+    guarded([&] {
+        m_websocket->send(message);
+        flushWebSocket();
+    });
 }
 
 void Connection::drop() {
     if (!isWebSocket() || m_finishing) return;
     constexpr std::uint16_t kNormalClosure = 1000;
-    m_websocket->close(kNormalClosure);
-    flushWebSocket();
+    guarded([&] {
+        m_websocket->close(kNormalClosure);
+        flushWebSocket();
+    });
 }
 
 void Connection::flushWebSocket() {
@@ -143,7 +155,7 @@ void Connection::waitWrite() {
     m_socket.async_wait(tcp::socket::wait_write, [self = shared_from_this()](std::error_code error) {
         self->m_writing = false;
         if (error) return self->end();
-        self->writable();
+        self->guarded([&] { self->writable(); });
     });
 }
 
@@ -182,8 +194,10 @@ void Connection::finishAfterOutput() {
 void Connection::expire(Instant now) {
     if (m_ended || !m_deadline || now < *m_deadline) return;
     if (isWebSocket() || m_finishing || m_head.empty() || !m_output.empty()) return end();
-    write(asBytes(refusal(HttpStatus::RequestTimeout).head));
-    finishAfterOutput();
+    guarded([&] {
+        write(asBytes(refusal(HttpStatus::RequestTimeout).head));
+        finishAfterOutput();
+    });
 }
 
 void Connection::end() {

@@ -35,8 +35,8 @@ struct NetworkLimits {
     /// and read there that the teacher has to allow it.
     std::size_t per_address = 64;
     std::size_t http_per_address = 24;  ///< of them not yet a WebSocket
-    std::size_t queue = 64 * 1024;     ///< bytes waiting for one device; more and it is dropped: it resumes
-    std::size_t message = 128;         ///< bytes of one message of a device
+    std::size_t queue = 64 * 1024;      ///< bytes waiting for one device; more and it is dropped: it resumes
+    std::size_t message = 128;          ///< bytes of one message of a device
 };
 
 class Connection;
@@ -77,6 +77,9 @@ public:
     [[nodiscard]] bool isWebSocket() const { return m_websocket != nullptr; }
 
 private:
+    /// Runs the work; what it throws (memory is short, most likely) ends this connection and nothing else.
+    template <class Work>
+    void guarded(const Work& work);
     void waitRead();
     void waitWrite();
     void readable();

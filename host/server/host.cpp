@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <asio/executor_work_guard.hpp>
 #include <asio/post.hpp>
+#include <exception>
 #include <thread>
 #include "host/server/port.hpp"
 
@@ -76,7 +77,11 @@ struct Host::Impl : SocketUser {
         settle();
     }
     void command(const Command::Any& command) {
-        room->command(command, now());
+        try {
+            room->command(command, now());
+        } catch (const std::exception&) {
+            room->publish();  // whoever sent it waits to hear what became of it
+        }
         settle();
     }
 
@@ -86,7 +91,6 @@ struct Host::Impl : SocketUser {
         const Instant due = std::min(room->nextDeadline(), now() + kLongestSleep);
         // A timer that rings too early does no harm and is cheaper than moving it with every frame.
         if (sleeping_until && *sleeping_until <= due) return;
-        sleeping_until = due;
         timer.expires_at(born + due);
         timer.async_wait([this](std::error_code stopped) {
             if (stopped) return;
@@ -94,6 +98,7 @@ struct Host::Impl : SocketUser {
             room->advance(now());
             settle();
         });
+        sleeping_until = due;
     }
 
     void publishWithNotice(std::shared_ptr<const Publication> publication) {
@@ -109,25 +114,40 @@ struct Host::Impl : SocketUser {
         address_watch.expires_after(kAddressWatch);
         address_watch.async_wait([this](std::error_code stopped) {
             if (stopped) return;
+            watchAddress();  // first: whatever happens to one look, there is a next one
             const bool lost = !isOurs(address);
             const Text notice = lostAddress(address);
             const bool said = address_notice == notice;
             if (lost && !said) address_notice = notice;
             if (!lost && said) address_notice.reset();
             if (lost != said) room->publish();
-            watchAddress();
         });
     }
 
     void run() {
         thread = std::thread([this] {
-            listener->start();
-            room->publish();
-            settle();
-            if (watch) watchAddress();
-            io.run();
+            asio::post(io, [this] {
+                listener->start();
+                room->publish();
+                if (watch) watchAddress();
+            });
+            goOn();
             room.reset();
         });
+    }
+
+    /// Runs until it is stopped. What throws in the room (memory is short, most likely) is given up; the lesson goes on.
+    void goOn() {
+        constexpr std::chrono::milliseconds kBreath{100};
+        while (!io.stopped()) {
+            try {
+                settle();
+                io.run();
+            } catch (const std::exception&) {
+                // What throws again and again must not take the whole processor.
+                std::this_thread::sleep_for(kBreath);
+            }
+        }
     }
 
     ~Impl() override {
@@ -209,6 +229,10 @@ Result<std::unique_ptr<Host>, HostError> Host::start(HostOptions options, Record
 } catch (const std::bad_alloc&) {
     return Err{HostError{{{{"nl", "Er is te weinig geheugen. Sluit andere programma's en probeer het opnieuw."},
                            {"en", "There is too little memory. Close other programs and try again."}}}}};
+} catch (const std::exception& problem) {
+    const std::string what = problem.what();
+    return Err{HostError{{{{"nl", "De les kan niet beginnen: het systeem weigert (" + what + "). Probeer het opnieuw."},
+                           {"en", "The lesson cannot begin: the system refuses (" + what + "). Try again."}}}}};
 }
 
 void Host::send(Command::Any command) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <asio/post.hpp>
+#include <exception>
 
 namespace stemmig {
 
@@ -54,20 +55,26 @@ void Listener::stop() {
 
 void Listener::waitAccept() {
     m_acceptor.async_wait(tcp::acceptor::wait_read, [this](std::error_code error) {
-        if (!error && !m_stopped) acceptAll();
+        if (m_stopped) return;
+        if (error) return backOff();
+        acceptAll();
     });
 }
 
-void Listener::acceptAll() {
+void Listener::acceptAll() try {
     // A bounded number at a time: devices that are in already get their turn during a rush.
     for (int i = 0; i < 256; ++i) {
         std::error_code error;
         tcp::socket socket = m_acceptor.accept(error);
         if (error == asio::error::would_block) break;
+        if (error == asio::error::connection_aborted) continue;  // it has hung up already
         if (error == asio::error::no_descriptors || error == std::errc::too_many_files_open_in_system) return outOfFiles();
-        if (!error) accepted(std::move(socket));
+        if (error) return backOff();
+        accepted(std::move(socket));
     }
     waitAccept();
+} catch (const std::exception&) {
+    backOff();  // no memory for one more
 }
 
 void Listener::accepted(tcp::socket socket) {
@@ -92,6 +99,11 @@ void Listener::outOfFiles() {
     std::error_code error;
     { const tcp::socket refused = m_acceptor.accept(error); }
     m_reserve.take();
+    backOff();
+}
+
+/// An error that stays would otherwise wake the loop for ever.
+void Listener::backOff() {
     m_back_off.expires_after(kBackOff);
     m_back_off.async_wait([this](std::error_code stopped) {
         if (!stopped && !m_stopped) acceptAll();
@@ -137,12 +149,12 @@ void Listener::waitSweep() {
     m_sweep.expires_after(m_home.limits.sweep);
     m_sweep.async_wait([this](std::error_code error) {
         if (error || m_stopped) return;
+        waitSweep();  // first: whatever happens to one sweep, there is a next one
         std::vector<std::shared_ptr<Connection>> all;
         all.reserve(m_connections.size());
         for (const auto& [id, connection] : m_connections) all.push_back(connection);
         const Instant now = m_home.now();
         for (const auto& connection : all) connection->expire(now);
-        waitSweep();
     });
 }
 

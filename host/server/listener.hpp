@@ -34,6 +34,7 @@ private:
     void acceptAll();
     void accepted(asio::ip::tcp::socket socket);
     void outOfFiles();
+    void backOff();
     [[nodiscard]] bool hasRoomFor(Address address) const;
     [[nodiscard]] std::shared_ptr<Connection> find(ConnectionId id) const;
     void forget(Connection& connection);

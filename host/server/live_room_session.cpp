@@ -60,8 +60,8 @@ Context LiveRoom::Impl::context(Instant now) {
 }
 
 void LiveRoom::Impl::command(const Command::Any& command, Instant now) {
-    touch(now);
     ++commands;
+    touch(now);
     Result<Session, Refusal> next =
         fromTeacher(command) ? step(session, command, context(now)) : Result<Session, Refusal>(Err{Refusal::NotNow});
     if (next) {

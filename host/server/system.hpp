@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <asio/ip/tcp.hpp>
 #include <cstddef>
 #include <vector>
 #include "host/server/addresses.hpp"
@@ -14,7 +15,7 @@ namespace stemmig {
 std::size_t raiseFileLimit();
 
 /// Keeps a socket from programs we start (a rehearsal's simulated class): they would hold our port after we are gone.
-void keepFromChildren(int socket);
+void keepFromChildren(asio::ip::tcp::socket::native_handle_type socket);
 
 /// True when somebody can look at what this program prints.
 [[nodiscard]] bool printsToTerminal();

@@ -56,7 +56,7 @@ std::size_t raiseFileLimit() {
     return static_cast<std::size_t>(limit.rlim_cur);
 }
 
-void keepFromChildren(int socket) { ::fcntl(socket, F_SETFD, FD_CLOEXEC); }
+void keepFromChildren(asio::ip::tcp::socket::native_handle_type socket) { ::fcntl(socket, F_SETFD, FD_CLOEXEC); }
 
 bool printsToTerminal() { return ::isatty(STDOUT_FILENO) == 1; }
 

@@ -3,15 +3,21 @@
 
 #include <wslay/wslay.h>
 #include <algorithm>
+#include <cstddef>
 #include <new>
 #include <utility>
 
 namespace stemmig {
 
+namespace {
+/// Browsers answer pings and never send them; each costs an answer, so they may not come alone for ever.
+constexpr unsigned kMostControls = 10;
+}  // namespace
+
 // wslay's view of us. Its own queue is emptied into m_output after every call, so the one bound on what waits
-// for a slow device is the connection's, in bytes: ten thousand unread pings are 20 KB of pongs and no more.
+// for a slow device is the connection's, in bytes.
 struct WebSocket::Callbacks {
-    static ssize_t read(wslay_event_context_ptr context, std::uint8_t* out, std::size_t size, int, void* self) {
+    static std::ptrdiff_t read(wslay_event_context_ptr context, std::uint8_t* out, std::size_t size, int, void* self) {
         ByteView& input = static_cast<WebSocket*>(self)->m_input;
         if (input.empty()) {
             wslay_event_set_error(context, WSLAY_ERR_WOULDBLOCK);
@@ -20,21 +26,29 @@ struct WebSocket::Callbacks {
         size = std::min(size, input.size());
         std::copy_n(input.begin(), size, out);
         input = input.subspan(size);
-        return static_cast<ssize_t>(size);
+        return static_cast<std::ptrdiff_t>(size);
     }
 
-    static ssize_t write(wslay_event_context_ptr, const std::uint8_t* data, std::size_t size, int, void* self) {
+    // No exception may pass through wslay, which is C.
+    static std::ptrdiff_t write(wslay_event_context_ptr context, const std::uint8_t* data, std::size_t size, int,
+                                void* self) try {
         Bytes& output = static_cast<WebSocket*>(self)->m_output;
         output.insert(output.end(), data, data + size);
-        return static_cast<ssize_t>(size);
+        return static_cast<std::ptrdiff_t>(size);
+    } catch (const std::exception&) {
+        static_cast<WebSocket*>(self)->m_closed = true;
+        wslay_event_set_error(context, WSLAY_ERR_CALLBACK_FAILURE);
+        return -1;
     }
 
     static void frameStart(wslay_event_context_ptr, const wslay_event_on_frame_recv_start_arg* frame, void* self) {
         static_cast<WebSocket*>(self)->frameStarts(*frame);
     }
 
-    static void message(wslay_event_context_ptr, const wslay_event_on_msg_recv_arg* message, void* self) {
+    static void message(wslay_event_context_ptr, const wslay_event_on_msg_recv_arg* message, void* self) try {
         static_cast<WebSocket*>(self)->messageComplete(*message);
+    } catch (const std::exception&) {
+        static_cast<WebSocket*>(self)->close(WSLAY_CODE_INTERNAL_SERVER_ERROR);
     }
 };
 
@@ -61,7 +75,7 @@ void WebSocket::receive(ByteView bytes, const std::function<void(ByteView)>& tak
 
 void WebSocket::send(ByteView message) {
     const wslay_event_msg out{WSLAY_BINARY_FRAME, message.data(), message.size()};
-    if (!m_closed && wslay_event_queue_msg(m_context, &out) == WSLAY_ERR_NOMEM) throw std::bad_alloc();
+    if (!m_closed && wslay_event_queue_msg(m_context, &out) == WSLAY_ERR_NOMEM) m_closed = true;
 }
 
 void WebSocket::close(std::uint16_t code) {
@@ -85,6 +99,8 @@ void WebSocket::frameStarts(const wslay_event_on_frame_recv_start_arg& frame) {
     m_framed += 2 + length_field + 4 + frame.payload_length;
     const bool control = (frame.opcode & 0x8) != 0;
     if (!control) m_fragments_open = frame.fin == 0;
+    m_controls = control ? m_controls + 1 : 0;
+    if (m_controls > kMostControls && frame.opcode != WSLAY_CONNECTION_CLOSE) close(WSLAY_CODE_POLICY_VIOLATION);
     if (frame.opcode == WSLAY_TEXT_FRAME) close(WSLAY_CODE_UNSUPPORTED_DATA);
 }
 

@@ -20,8 +20,10 @@ public:
     WebSocket(const WebSocket&) = delete;
     WebSocket& operator=(const WebSocket&) = delete;
 
-    /// Bytes from the device. Every whole message goes to `take` at once, which may call send() and close().
+    /// Bytes from the device. Every whole message goes to `take` at once, which may call send() and close(). When it
+    /// throws, the connection is closed with 1011. More than 10 control frames in a row close it with 1008.
     void receive(ByteView bytes, const std::function<void(ByteView)>& take);
+    /// Without memory for it this side closes.
     void send(ByteView message);
     /// Says goodbye after everything sent before; nothing is received any more. @param code RFC 6455 section 7.4.
     void close(std::uint16_t code);
@@ -44,6 +46,7 @@ private:
     const std::function<void(ByteView)>* m_take = nullptr;  ///< during receive() only
     std::uint64_t m_received = 0;                           ///< bytes ever given to receive()
     std::uint64_t m_framed = 0;                             ///< of them in frames whose header is known, payload included
+    unsigned m_controls = 0;                                ///< pings, pongs, closes since the last frame with data
     bool m_fragments_open = false;
     bool m_closed = false;
 };

@@ -93,6 +93,32 @@ TEST_CASE("a host publishes at once, obeys, serves the page and ends") {
     CHECK(recorder.durable.has_value());
 }
 
+TEST_CASE("an exception in the room costs what it was about, never the lesson") {
+    testing::MemoryRecorder recorder;
+    int thrown = 0;
+    recorder.before = [&](const Session&) {
+        if (++thrown <= 2) throw std::bad_alloc();
+    };
+    Newest newest;
+    HostOptions wanted = options();
+    wanted.port = freePort();
+    const std::uint16_t port = *wanted.port;
+    auto host = Host::start(std::move(wanted), recorder, newest.publish());
+    REQUIRE(host.ok());
+    host.value()->send(Command::Expect{20});  // one of the first two is kept in vain
+    host.value()->send(Command::Expect{21});
+    host.value()->send(Command::Expect{22});
+    host.value()->send(Command::Expect{23});
+    const auto now = newest.after(4);
+    REQUIRE(now);
+    CHECK(now->view.expected == 23);
+    RawClient client(port);
+    client.send("GET / HTTP/1.1\r\nHost: 127.0.0.1:" + std::to_string(port) + "\r\nAccept-Encoding: gzip\r\n\r\n");
+    CHECK(client.readAnswer().starts_with("HTTP/1.1 200 "));
+    host.value().reset();
+    CHECK(thrown > 2);
+}
+
 TEST_CASE("a broken-off session goes on with its key at its port, and says that the address is another") {
     testing::MemoryRecorder recorder;
     Newest newest;

@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <stdexcept>
 #include <string>
 #include <thread>
 #include "host/server/listener.hpp"
@@ -20,7 +21,8 @@ inline Page testPage() {
     return {body, "\"tag\"", "sha256-script", "sha256-style"};
 }
 
-/// Greets with "welcome", echoes every message; "drop" drops the sender, "flood" sends until it is dropped.
+/// Greets with "welcome", echoes every message; "drop" drops the sender, "flood" sends until it is dropped,
+/// "throw" throws.
 class TestServer : SocketUser {
 public:
     explicit TestServer(NetworkLimits limits = {}) {
@@ -47,6 +49,10 @@ public:
     [[nodiscard]] std::string host() const { return "127.0.0.1:" + std::to_string(m_port); }
     void shareAddresses() {
         onRoomThread([this] { m_listener->shareAddresses(true); });
+    }
+    /// From now on what the room does with a new socket throws.
+    void refuseGreetings() {
+        onRoomThread([this] { m_refuse_greetings = true; });
     }
     std::size_t connections() {
         std::size_t out = 0;
@@ -77,11 +83,13 @@ public:
 private:
     void opened(ConnectionId id, Address) override {
         note([&] { ++m_opened; });
+        if (m_refuse_greetings) throw std::runtime_error("no greeting");
         say(id, "welcome");
     }
     void received(ConnectionId id, ByteView message) override {
         const std::string said = text(message);
         note([&] { m_messages.push_back(said); });
+        if (said == "throw") throw std::runtime_error("no answer");
         if (said == "drop") return m_listener->drop(id);
         if (said == "flood") {
             for (int i = 0; i < 20000; ++i) say(id, std::string(1000, 'x'));
@@ -107,6 +115,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     int m_opened = 0, m_closed = 0;
+    bool m_refuse_greetings = false;
     std::vector<std::string> m_messages;
 };
 

@@ -294,19 +294,27 @@ TEST_CASE("an open WebSocket that says nothing is the room's to judge, not the n
     CHECK(quiet.readFrame().payload == "echo still here");
 }
 
-TEST_CASE("pings are answered, and who sends them without reading is dropped") {
-    TestServer server;
+TEST_CASE("pings are answered between messages, and who sends nothing else is dropped") {
+    TestServer server(quickToEnd());
     SocketClient polite(server);
     for (int i = 0; i < 100; ++i) {
+        if (i % 10 == 0) {
+            polite.send(frame(kBinary, "here"));
+            CHECK(polite.readFrame().payload == "echo here");
+        }
         polite.send(frame(kPing, "p" + std::to_string(i)));
         const auto pong = polite.readFrame();
         CHECK(pong.first_byte == kPong);
         CHECK(pong.payload == "p" + std::to_string(i));
     }
-    SocketClient deaf(server, 4096);
-    std::string pings;
-    for (int i = 0; i < 100; ++i) pings += frame(kPing, std::string(125, 'p'));
-    while (server.connections() == 2) deaf.send(pings);
+    for (const int kind : {kPing, kPong}) {
+        SocketClient chatter(server);
+        std::string controls;
+        for (int i = 0; i < 11; ++i) controls += frame(kind, "p");
+        chatter.send(controls);
+        CHECK(chatter.readCloseStatus() == 1008);
+    }
+    CHECK(server.saw(2));
     polite.send(frame(kBinary, "unharmed"));
     CHECK(polite.readFrame().payload == "echo unharmed");
 }
@@ -320,6 +328,50 @@ TEST_CASE("a device that does not read is dropped at the cap, once, and others d
     CHECK(server.connections() == 1);
     other.send(frame(kBinary, "hello"));
     CHECK(other.readFrame().payload == "echo hello");
+}
+
+TEST_CASE("an exception over one device's message ends that device, with a goodbye, and no other") {
+    TestServer server(quickToEnd());
+    SocketClient other(server);
+    SocketClient unlucky(server);
+    unlucky.send(frame(kBinary, "throw"));
+    CHECK(unlucky.readCloseStatus() == 1011);
+    CHECK(server.saw(1));
+    other.send(frame(kBinary, "hello"));
+    CHECK(other.readFrame().payload == "echo hello");
+}
+
+TEST_CASE("an exception over a greeting ends that device and no other") {
+    TestServer server(quickToEnd());
+    SocketClient other(server);
+    server.refuseGreetings();
+    RawClient unlucky(server.port());
+    unlucky.send(upgrade(server.host()));
+    CHECK(is(unlucky.readAll(), 101));
+    CHECK(server.saw(1));
+    other.send(frame(kBinary, "hello"));
+    CHECK(other.readFrame().payload == "echo hello");
+}
+
+TEST_CASE("a listening socket that only gives errors is asked now and then, and used again once it works") {
+    asio::io_context io;
+    auto acceptor = listenOn(io, true, 0);
+    REQUIRE(acceptor.ok());
+    const auto socket = acceptor.value().native_handle();
+    ConnectionHome home;
+    home.now = [] { return Instant{0}; };
+    Listener listener(io, std::move(acceptor).value(), std::move(home));
+    ::shutdown(socket, SHUT_RDWR);
+    listener.start();
+    CHECK(io.run_for(std::chrono::milliseconds(350)) < 20);
+    REQUIRE(::listen(socket, 8) == 0);
+    sockaddr_in now{};  // it may have another port now
+    socklen_t size = sizeof now;
+    REQUIRE(::getsockname(socket, reinterpret_cast<sockaddr*>(&now), &size) == 0);
+    const RawClient client(ntohs(now.sin_port));
+    for (int i = 0; i < 100 && listener.connections() == 0; ++i) io.run_for(std::chrono::milliseconds(50));
+    CHECK(listener.connections() == 1);
+    listener.stop();
 }
 
 TEST_CASE("an occupied port is said") {
