@@ -4,6 +4,7 @@
 #include <sodium.h>
 #include <wslay/wslay.h>
 #include <algorithm>
+#include <cstddef>
 #include <new>
 #include "proto/base/secret.hpp"
 #include "proto/channel/frames.hpp"
@@ -64,7 +65,7 @@ bool acceptsUpgrade(std::string_view head, std::string_view expected_accept) {
 struct DeviceSocket::Callbacks {
     static DeviceSocket& self(void* data) { return *static_cast<DeviceSocket*>(data); }
 
-    static ssize_t take(wslay_event_context_ptr context, std::uint8_t* out, std::size_t size, int, void* data) {
+    static std::ptrdiff_t take(wslay_event_context_ptr context, std::uint8_t* out, std::size_t size, int, void* data) {
         ByteView& input = self(data).m_input;
         if (input.empty()) {
             wslay_event_set_error(context, WSLAY_ERR_WOULDBLOCK);
@@ -73,12 +74,12 @@ struct DeviceSocket::Callbacks {
         const std::size_t count = std::min(size, input.size());
         std::ranges::copy(input.first(count), out);
         input = input.subspan(count);
-        return static_cast<ssize_t>(count);
+        return static_cast<std::ptrdiff_t>(count);
     }
-    static ssize_t give(wslay_event_context_ptr, const std::uint8_t* bytes, std::size_t size, int, void* data) {
+    static std::ptrdiff_t give(wslay_event_context_ptr, const std::uint8_t* bytes, std::size_t size, int, void* data) {
         Bytes& output = self(data).m_output;
         output.insert(output.end(), bytes, bytes + size);
-        return static_cast<ssize_t>(size);
+        return static_cast<std::ptrdiff_t>(size);
     }
     static int mask(wslay_event_context_ptr, std::uint8_t* out, std::size_t size, void*) {
         fillRandom({out, size});
