@@ -102,6 +102,7 @@ int run(ConsoleOptions options) {
     readLines(main_loop, console);
     main_loop.run();
     started.value().host.reset();  // the crash file stays unless the lesson had ended
+    started.value().records.reset();
     std::cout << std::flush;
     std::_Exit(EXIT_SUCCESS);  // the reading thread still waits for a line; nothing else is left to clean up
 }

@@ -148,7 +148,10 @@ void Records::Impl::forgetTimes() const {
 }
 
 Records::Records(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
-Records::~Records() = default;
+Records::~Records() {
+    m_impl->database.reset();
+    m_impl->forgetTimes();  // of reading too
+}
 
 Result<std::unique_ptr<Records>, RecordError> Records::open(const fs::path& folder, std::string today, fs::file_time_type now) {
     if (!isDay(today)) return Err{sentences::disk(DiskFailure::Other, folder)};
