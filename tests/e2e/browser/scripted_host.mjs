@@ -12,8 +12,11 @@ import { WebSocketServer } from 'ws';
 const here = dirname(fileURLToPath(import.meta.url));
 const web = join(here, '../../../participant/web');
 
-/** The page's own channel code, from the host's side (participant/web/tests/host.ts). */
-async function channelCode() {
+/** The page's own channel code, from the host's side (participant/web/tests/host.ts); built once for all hosts. */
+let built;
+const channelCode = () => (built ??= buildChannelCode());
+
+async function buildChannelCode() {
     const { build } = await import(pathToFileURL(join(web, 'node_modules/esbuild/lib/main.js')).href);
     const outfile = join(mkdtempSync(join(tmpdir(), 'stemmig-host-')), 'host.mjs');
     await build({ entryPoints: [join(web, 'tests/host.ts')], bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'warning' });
