@@ -55,8 +55,8 @@ test('a second after the tap nobody can see from the screen who chose what, or w
     const pictures = [];
     for (const choice of ['Eens', 'Hangt ervan af', 'Deze sla ik over']) {
         const page = await join();
-        await tap(page, choice);
-        await page.waitForSelector('.choices.seen');
+        // Watched from before the tap: a slow machine may look only after the second is over.
+        await Promise.all([page.waitForSelector('.choices.seen'), tap(page, choice)]);
         await settled(page);
         await reads(page, 'Je antwoord is binnen');
         pictures.push((await page.screenshot()).toString('base64'));
