@@ -134,7 +134,7 @@ void Backstage::start(const QString& lesson) {
 
 void Backstage::rehearse(const QString& lesson, const QString& profile, int pupils) {
     StartWishes wishes;
-    wishes.lesson = m_content.find(lesson.toStdString());
+    wishes.lesson = lesson.isEmpty() ? m_content.neutral() : m_content.find(lesson.toStdString());
     wishes.rehearsal = true;
     wishes.fresh = true;
     if (wishes.lesson && begin(std::move(wishes))) startCrowd(profile, std::max(kLeastRehearsal, pupils));

@@ -29,6 +29,7 @@ public:
     ~Backstage() override;
 
     void start(const QString& lesson);
+    /// An empty `lesson` is the neutral one.
     void rehearse(const QString& lesson, const QString& profile, int pupils);
     /// "" or the address of the running session, with its key.
     [[nodiscard]] QString joinUrl() const { return m_join_url; }

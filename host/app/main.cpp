@@ -21,7 +21,7 @@ void describe(QCommandLineParser& options, const QString& data, const QString& c
         {QStringLiteral("data"), QStringLiteral("Where contacts, history and the crash file are."), QStringLiteral("DIR"), data},
         {QStringLiteral("content"), QStringLiteral("Where lessons and help are."), QStringLiteral("DIR"), content},
         {QStringLiteral("lesson"), QStringLiteral("Start this lesson at once."), QStringLiteral("ID")},
-        {QStringLiteral("rehearse"), QStringLiteral("With --lesson: without a class.")},
+        {QStringLiteral("rehearse"), QStringLiteral("Without a class: --lesson, or the neutral lesson.")},
         {QStringLiteral("port"), QStringLiteral("Listen on this port only."), QStringLiteral("N")},
         {QStringLiteral("tick"), QStringLiteral("Milliseconds between two frames of a device."), QStringLiteral("MS")},
         {QStringLiteral("screenshots"), QStringLiteral("Draw every screen to this folder and stop."), QStringLiteral("DIR")},
@@ -86,11 +86,10 @@ int main(int argc, char** argv) {
     }
     stemmig::Backstage backstage(app, std::move(backstage_options));
     if (!stemmig::openWindow(engine, app)) return 1;
-    if (const QString lesson = options.value(QStringLiteral("lesson")); !lesson.isEmpty()) {
-        if (options.isSet(QStringLiteral("rehearse")))
-            backstage.rehearse(lesson, QStringLiteral("mixed"), 25);
-        else
-            backstage.start(lesson);
-    }
+    const QString lesson = options.value(QStringLiteral("lesson"));
+    if (options.isSet(QStringLiteral("rehearse")))
+        backstage.rehearse(lesson, QStringLiteral("mixed"), 25);
+    else if (!lesson.isEmpty())
+        backstage.start(lesson);
     return QGuiApplication::exec();
 }
