@@ -2,12 +2,14 @@
 #include "host/app/demo.hpp"
 
 #include <algorithm>
+#include <functional>
 #include "host/session/ballot_box.hpp"
 
 namespace stemmig {
 namespace {
 
 constexpr unsigned kPupils = 25;
+constexpr unsigned kTooFew = 8;
 
 /// One session, driven command by command; refused commands are left out.
 class Play {
@@ -23,16 +25,15 @@ public:
     void join(unsigned devices) {
         for (unsigned i = 0; i < devices; ++i) wish(Command::Join{TokenHash{static_cast<std::uint8_t>(i + 1)}});
     }
-    /// Every seat answers in the open round; `share` of them the first choice, the others spread.
-    void answer(unsigned share) {
+    /// Every seat answers in the open round; `share` of them `favourite`, the others spread over those behind it.
+    void answer(unsigned share, std::size_t favourite = 0) {
         const std::size_t choices = m_session.lesson->steps[m_session.step].statement->question->choices.size();
         m_box.begin();
         unsigned i = 0;
         for (const Seat& seat : *m_session.room.seats) {
             m_box.hear(seat.number);
-            const auto mark =
-                i < share ? std::uint8_t{0} : static_cast<std::uint8_t>(1 + i % std::max<std::size_t>(1, choices - 1));
-            m_box.put(seat.number, mark, choices);
+            const std::size_t other = favourite + 1 + i % std::max<std::size_t>(1, choices - 1);
+            m_box.put(seat.number, static_cast<std::uint8_t>((i < share ? favourite : other) % choices), choices);
             ++i;
         }
     }
@@ -42,18 +43,18 @@ public:
         m_session = finishClosing(m_session, m_box);
         m_box.forget();
     }
-    /// To the next statement of the kind wanted.
-    bool goTo(bool chat, bool practice) {
+    /// To the first statement that fits; false: there is none.
+    bool goTo(const std::function<bool(const Step&, const Statement&)>& fits) {
         for (std::size_t i = 0; i < m_session.lesson->steps.size(); ++i) {
             const Step& step = m_session.lesson->steps[i];
-            if (step.kind != StepKind::Statement || step.statement->practice != practice || !step.core) continue;
-            const bool has_chat = !step.statement->question->chat.empty();
-            if (has_chat != chat || (!chat && !practice && !step.statement->answer_key)) continue;
+            if (step.kind != StepKind::Statement || !fits(step, *step.statement)) continue;
             wish(Command::GoTo{i});
             return true;
         }
         return false;
     }
+    /// Of the step the lesson is at.
+    [[nodiscard]] const Statement* statement() const { return m_session.lesson->steps[m_session.step].statement.get(); }
     [[nodiscard]] DemoScene scene(std::string name) const {
         auto publication = std::make_shared<Publication>();
         publication->view = teacherView(m_session);
@@ -76,6 +77,17 @@ private:
     Session m_session;
 };
 
+bool isPractice(const Step&, const Statement& statement) { return statement.practice; }
+bool isCoreChat(const Step& step, const Statement& statement) { return step.core && !statement.question->chat.empty(); }
+bool isCoreCheck(const Step& step, const Statement& statement) {
+    return step.core && !statement.practice && statement.question->chat.empty() && statement.answer_key;
+}
+std::size_t blamingChoice(const Statement& statement) {
+    const auto found = std::find(statement.blames_victim.begin(), statement.blames_victim.end(), true);
+    return static_cast<std::size_t>(found - statement.blames_victim.begin());
+}
+bool canBlame(const Step&, const Statement& statement) { return blamingChoice(statement) < statement.question->choices.size(); }
+
 }  // namespace
 
 std::vector<DemoScene> demoScenes(const std::shared_ptr<const Lesson>& lesson, bool rehearsal) {
@@ -87,8 +99,8 @@ std::vector<DemoScene> demoScenes(const std::shared_ptr<const Lesson>& lesson, b
     shot("lobby");
     play.wish(Wish::Next);
     shot("opening");
-    if (play.goTo(false, true)) shot("practice");
-    if (play.goTo(true, false)) {
+    if (play.goTo(isPractice)) shot("practice");
+    if (play.goTo(isCoreChat)) {
         shot("chat-preview");
         play.wish(Wish::Open);
         play.progress(Progress::AboutHalf);
@@ -99,7 +111,7 @@ std::vector<DemoScene> demoScenes(const std::shared_ptr<const Lesson>& lesson, b
         play.wish(Wish::TalkWithout);
         shot("chat-without");
     }
-    if (play.goTo(false, false)) {
+    if (play.goTo(isCoreCheck)) {
         shot("preview");
         play.wish(Wish::Open);
         shot("open");
@@ -122,10 +134,27 @@ std::vector<DemoScene> demoScenes(const std::shared_ptr<const Lesson>& lesson, b
         play.wish(Wish::Reveal);
         shot("revealed");
     }
+    if (play.goTo(canBlame)) {
+        play.wish(Wish::Open);
+        play.answer(12, blamingChoice(*play.statement()));
+        play.close();
+        shot("blaming-held");
+    }
     play.wish(Wish::ToClosingStep);
     shot("closing");
     play.wish(Wish::End);
     shot("ended");
+
+    Play small(lesson, rehearsal);  // too few for words
+    small.join(kTooFew);
+    if (small.goTo(isCoreCheck)) {
+        small.wish(Wish::Open);
+        small.answer(3);
+        small.close();
+        scenes.push_back(small.scene("withheld-held"));
+        small.wish(Wish::Show);
+        scenes.push_back(small.scene("withheld-shown"));
+    }
     return scenes;
 }
 

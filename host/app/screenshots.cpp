@@ -39,7 +39,8 @@ QString fault(const QQuickItem& item, const QSizeF& window) {
     if (text.isEmpty()) return {};
     if (item.property("truncated").toBool() && item.objectName() != u"shortened") return QStringLiteral("cut short: ") + text;
     if (item.property("contentWidth").toReal() > item.width() + 1.5) return QStringLiteral("too wide: ") + text;
-    if (item.property("contentHeight").toReal() + item.property("bottomPadding").toReal() > item.height() + 1.5) return QStringLiteral("too high: ") + text;
+    if (item.property("contentHeight").toReal() + item.property("bottomPadding").toReal() > item.height() + 1.5)
+        return QStringLiteral("too high: ") + text;
     const QRectF place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
     const bool outside =
         place.left() < -1 || place.top() < -1 || place.right() > window.width() + 1 || place.bottom() > window.height() + 1;
@@ -111,9 +112,10 @@ struct Shoot {
     }
 };
 
+/// The last one: among the shipped lessons that draws every scene, the one that blames included.
 std::shared_ptr<const Lesson> pick(const std::vector<LibraryEntry>& library, bool sensitive) {
-    for (const LibraryEntry& entry : library)
-        if (entry.lesson && entry.lesson->sensitive == sensitive) return entry.lesson;
+    for (auto entry = library.rbegin(); entry != library.rend(); ++entry)
+        if (entry->lesson && entry->lesson->sensitive == sensitive) return entry->lesson;
     return nullptr;
 }
 
