@@ -79,7 +79,7 @@ QString BoardModel::status() const {
         case Phase::Held:
             return tr("The round is closed");
         case Phase::Shown:
-            return m_page == BoardPage::Picture ? tr("This is how the group chose") : tr("Let us talk");
+            return m_page == BoardPage::Picture && !withheld() ? tr("This is how the group chose") : tr("Let us talk");
         case Phase::Revealed:
             break;
     }

@@ -151,3 +151,10 @@ TEST_CASE("contacts without a name are not kept and long texts are cut to what a
     CHECK(kept[0] == SchoolContact{"Ada", "mentor", "", "", ""});
     CHECK(kept[1].name.size() == 80);
 }
+
+TEST_CASE("a result that is withheld is not announced as what the group chose") {
+    Desk shown("shown");
+    Desk withheld("withheld-shown");
+    REQUIRE(withheld.console.board()->withheld());
+    CHECK(withheld.console.board()->status() != shown.console.board()->status());
+}
