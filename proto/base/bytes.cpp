@@ -14,6 +14,7 @@ std::string toHex(ByteView bytes) {
 
 std::optional<Bytes> fromHex(std::string_view hex) {
     if (hex.size() % 2 != 0) return std::nullopt;
+    if (hex.empty()) return Bytes{};  // libsodium wants no null pointers, not even for nothing
     Bytes out(hex.size() / 2);
     std::size_t written = 0;
     const char* end = nullptr;
