@@ -8,6 +8,8 @@ namespace stemmig {
 namespace {
 
 constexpr int kLeastRehearsal = 10;
+/// The largest simulated class and the teacher's own phones; what the real class expects has no part in it.
+constexpr unsigned kExpectedInRehearsal = 40;
 
 Poster posterTo(QObject* receiver) {
     return [receiver](std::chrono::milliseconds delay, std::function<void()> task) {
@@ -95,7 +97,7 @@ HostOptions Backstage::hostOptions(bool rehearsal) const {
     options.port = m_options.port;
     options.loopback_only = m_options.loopback_only;
     options.room.tick = m_options.tick;
-    options.room.expected = m_expected;
+    options.room.expected = rehearsal ? kExpectedInRehearsal : m_expected;
     options.room.shared_addresses = rehearsal;
     return options;
 }
@@ -152,7 +154,7 @@ void Backstage::leave() {
     stopCrowd();
     m_app.console()->setSend({});
     m_app.setRunning(false);
-    const int expected = m_app.console()->expected();
+    const int expected = m_app.console()->board()->rehearsal() ? 0 : m_app.console()->expected();
     m_started.reset();
     m_join_url.clear();
     openRecords();

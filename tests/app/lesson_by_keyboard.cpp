@@ -117,3 +117,23 @@ TEST_CASE("a lesson that was left can be continued from the library") {
     app.app.giveUp();
     CHECK(app.app.brokenOff().isEmpty());
 }
+
+TEST_CASE("a small class's size neither keeps a rehearsal small nor is changed by it") {
+    constexpr int kSmallClass = 11;
+    constexpr int kLargeRehearsal = 25;
+    const QString lesson = QStringLiteral("slim-met-je-scherm");
+    AppDriver app;
+    app.backstage->start(lesson);
+    REQUIRE(AppDriver::becomes([&] { return app.console().allowed().contains(ConsoleModel::Pause); }));
+    app.console().expect(kSmallClass);
+    REQUIRE(AppDriver::becomes([&] { return app.console().expected() == kSmallClass; }));
+    app.app.leave();
+    app.app.giveUp();
+
+    app.backstage->rehearse(lesson, QStringLiteral("mixed"), kLargeRehearsal);
+    CHECK(AppDriver::becomes([&] { return app.console().joined() == kLargeRehearsal; }));
+    app.app.leave();
+
+    app.backstage->start(lesson);
+    CHECK(AppDriver::becomes([&] { return app.console().expected() == kSmallClass; }));
+}
