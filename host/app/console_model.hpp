@@ -67,6 +67,7 @@ public:
         LetOneIn,
         ShareAddresses,
         ShareToDevices,
+        WithoutResults,
         ToClosingStep,
         End
     };

@@ -28,6 +28,7 @@ constexpr std::array kWishes{
     WishWord{"letin", Wish::LetOneIn},
     WishWord{"addresses", Wish::ShareAddresses},
     WishWord{"share", Wish::ShareToDevices},
+    WishWord{"talkonly", Wish::WithoutResults},
     WishWord{"closing", Wish::ToClosingStep},
     WishWord{"end", Wish::End},
 };
@@ -81,6 +82,7 @@ const char* commandHelp() {
            "unlock     devices again, in the lobby\n"
            "letin      one more device, after the lock\n"
            "share      words on the devices too, on or off\n"
+           "talkonly   work without results, in the lobby, on or off\n"
            "addresses  more than one device an address, on or off\n"
            "goto N     to step N (see steps)\n"
            "expect N   devices expected\n"

@@ -72,19 +72,20 @@ void LiveRoom::Impl::frame(Link& link, const ClientFrame& frame, Instant now) {
 
 void LiveRoom::Impl::hello(Link& link, const ClientFrame& frame, Instant now) {
     if (frame.booth != 0) return sayBye(link, {ByeReason::AskTeacher, Instant{0}}, now);
-    const Result<SeatNumber, Refusal> seat = seatFor(hashToken(frame.token), link.from, now);
+    const Result<SeatNumber, Refusal> seat = seatFor(frame, link.from, now);
     if (!seat) return sayBye(link, farewell(seat.error()), now);
     attach(link, seat.value(), now);
 }
 
-Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const TokenHash& token, Address from, Instant now) {
+Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const ClientFrame& hello, Address from, Instant now) {
+    const TokenHash token = hashToken(hello.token);
     if (const auto known = findSeat(session.room, token)) return *known;
     const auto held = addresses.seatAt(from);
     const bool one_seat = held && !session.room.shared_addresses;
     const bool live = one_seat && links_by_seat[*held] != nullptr;
     const std::optional<SeatNumber> free = one_seat ? (live ? std::nullopt : held) : emptySeat();
     Result<Session, Refusal> next = free ? step(session, Command::TakeOver{*free, token}, context(now))
-                                         : step(session, Command::Join{token, live}, context(now));
+                                         : step(session, Command::Join{token, live, hello.ticket}, context(now));
     if (!next) {
         if (next.error() == Refusal::AddressHasSeat && addresses.turnedAway(from, token)) {
             many_at_one_address = true;

@@ -68,7 +68,7 @@ struct LiveRoom::Impl {
     void frame(Link& link, const ClientFrame& frame, Instant now);
     void hello(Link& link, const ClientFrame& frame, Instant now);
     /// The seat of this token, by resume, take-over or join; or why there is none.
-    [[nodiscard]] Result<SeatNumber, Refusal> seatFor(const TokenHash& token, Address from, Instant now);
+    [[nodiscard]] Result<SeatNumber, Refusal> seatFor(const ClientFrame& hello, Address from, Instant now);
     /// After a resume at another address: a seat nobody has come back to.
     [[nodiscard]] std::optional<SeatNumber> emptySeat() const;
     void attach(Link& link, SeatNumber seat, Instant now);
