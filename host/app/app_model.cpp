@@ -8,13 +8,14 @@ namespace stemmig {
 
 AppModel::AppModel(bool still, QObject* parent)
     : QObject(parent),
-      m_still(still),
+      m_settings(still, this),
       m_console(this),
       m_lessons({"id", "number", "title", "summary", "audience", "minutes", "statements", "sensitive", "advice", "problem"},
                 this),
       m_contacts({"name", "role", "where", "when", "phone"}, this),
       m_problems({"text"}, this) {
-    setLanguage(QStringLiteral("en"));
+    connect(&m_settings, &SettingsModel::changed, this, &AppModel::followLanguage);
+    followLanguage();
 }
 
 AppModel::~AppModel() {
@@ -89,21 +90,14 @@ void AppModel::dismissProblems() {
     fillProblems();
 }
 
-void AppModel::setDark(bool dark) {
-    if (dark == m_dark) return;
-    m_dark = dark;
-    emit changed();
-    emit lookChanged();
-}
-
-void AppModel::setLanguage(const QString& language) {
-    if (language == m_language) return;
-    m_language = language;
+void AppModel::followLanguage() {
+    if (m_settings.language() == m_language) return;
+    m_language = m_settings.language();
     if (m_translator) QCoreApplication::removeTranslator(m_translator.get());
     m_translator = std::make_unique<QTranslator>();
-    if (m_translator->load(QStringLiteral(":/i18n/stemmig_host_%1.qm").arg(language)))
+    if (m_translator->load(QStringLiteral(":/i18n/stemmig_host_%1.qm").arg(m_language)))
         QCoreApplication::installTranslator(m_translator.get());
-    m_console.setLanguage(language);
+    m_console.setLanguage(m_language);
     fillLessons();
     fillProblems();
     emit changed();

@@ -5,6 +5,7 @@
 #include <memory>
 #include <vector>
 #include "host/app/console_model.hpp"
+#include "host/app/settings.hpp"
 #include "host/lesson/reader.hpp"
 
 namespace stemmig {
@@ -16,13 +17,12 @@ class AppModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by main")
     Q_PROPERTY(stemmig::ConsoleModel* console READ console CONSTANT)
+    Q_PROPERTY(stemmig::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(stemmig::RowModel* lessons READ lessons CONSTANT)
     Q_PROPERTY(stemmig::RowModel* contacts READ contacts CONSTANT)
     Q_PROPERTY(stemmig::RowModel* problems READ problems CONSTANT)
     Q_PROPERTY(bool running READ running NOTIFY runningChanged)
     Q_PROPERTY(bool starting READ starting NOTIFY changed)
-    Q_PROPERTY(bool dark READ dark WRITE setDark NOTIFY changed)
-    Q_PROPERTY(bool still READ still CONSTANT)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY changed)
     Q_PROPERTY(QString brokenOff READ brokenOff NOTIFY changed)
     Q_PROPERTY(QString lostSession READ lostSession NOTIFY changed)
@@ -46,17 +46,15 @@ public:
     void say(const Text& problem);
 
     [[nodiscard]] ConsoleModel* console() { return &m_console; }
+    [[nodiscard]] SettingsModel* settings() { return &m_settings; }
     [[nodiscard]] RowModel* lessons() { return &m_lessons; }
     [[nodiscard]] RowModel* contacts() { return &m_contacts; }
     [[nodiscard]] RowModel* problems() { return &m_problems; }
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] bool starting() const { return m_starting; }
-    [[nodiscard]] bool dark() const { return m_dark; }
-    void setDark(bool dark);
-    [[nodiscard]] bool still() const { return m_still; }
+    /// That of the settings; the texts of the app itself are loaded in it.
     [[nodiscard]] QString language() const { return m_language; }
-    /// "nl" or "en"; also loads the texts of the app itself.
-    void setLanguage(const QString& language);
+    void setLanguage(const QString& language) { m_settings.setLanguage(language); }
     [[nodiscard]] QString brokenOff() const { return words(m_broken_off, m_language); }
     [[nodiscard]] QString lostSession() const { return words(m_lost_session, m_language); }
     [[nodiscard]] int expected() const { return m_expected; }
@@ -79,7 +77,6 @@ signals:
     void changed();
     void runningChanged();
     void languageChanged();
-    void lookChanged();
     void startWished(const QString& lesson);
     void rehearseWished(const QString& lesson, const QString& profile, int pupils);
     void resumeWished();
@@ -89,10 +86,11 @@ signals:
 
 private:
     [[nodiscard]] int adviceFor(const Lesson& lesson) const;
+    void followLanguage();
     void fillLessons();
     void fillProblems();
 
-    bool m_still, m_running = false, m_starting = false, m_dark = false;
+    bool m_running = false, m_starting = false;
     int m_expected = 30;
     QString m_language;
     std::unique_ptr<QTranslator> m_translator;
@@ -101,6 +99,7 @@ private:
     std::vector<Text> m_problem_list;
     Text m_broken_off;
     Text m_lost_session;
+    SettingsModel m_settings;
     ConsoleModel m_console;
     RowModel m_lessons, m_contacts, m_problems;
 };

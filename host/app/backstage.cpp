@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/app/backstage.hpp"
 
-#include <QLocale>
 #include <QTimer>
 
 namespace stemmig {
@@ -33,11 +32,8 @@ Backstage::Backstage(AppModel& app, BackstageOptions options)
                 [this](std::shared_ptr<const Publication> publication) { m_app.console()->show(std::move(publication)); }) {
     for (const std::string& problem : m_content.problems) m_app.say({{{"en", problem}}});
     openRecords();
-    const QString system = QLocale::system().language() == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
-    const auto setting = [this](const char* name) { return m_records ? m_records->setting(name) : std::nullopt; };
-    const QString language = QString::fromStdString(setting("language").value_or(system.toStdString()));
-    m_app.setLanguage(language == u"nl" ? language : QStringLiteral("en"));
-    m_app.setDark(setting("look") == "dark");
+    const auto setting = [this](const std::string& name) { return m_records ? m_records->setting(name) : std::nullopt; };
+    m_app.settings()->restore(setting);
     if (const unsigned expected = QString::fromStdString(setting("expected").value_or("")).toUInt(); expected > 0)
         m_expected = expected;
     fillLibrary();
@@ -48,8 +44,8 @@ Backstage::Backstage(AppModel& app, BackstageOptions options)
     connect(&m_app, &AppModel::giveUpWished, this, &Backstage::giveUp);
     connect(&m_app, &AppModel::leaveWished, this, &Backstage::leave);
     connect(&m_app, &AppModel::contactsWished, this, &Backstage::keepContacts);
-    connect(&m_app, &AppModel::languageChanged, this, [this] { save("language", m_app.language().toStdString()); });
-    connect(&m_app, &AppModel::lookChanged, this, [this] { save("look", m_app.dark() ? "dark" : "light"); });
+    connect(m_app.settings(), &SettingsModel::wished, this,
+            [this](const QString& name, const QString& value) { save(name.toStdString(), value.toStdString()); });
     connect(&m_crowd, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) m_app.console()->remark(crowdFailed(m_crowd.errorString().toStdString()));
     });
@@ -162,8 +158,7 @@ void Backstage::leave() {
         m_expected = static_cast<unsigned>(expected);
         save("expected", std::to_string(expected));
     }
-    save("language", m_app.language().toStdString());
-    save("look", m_app.dark() ? "dark" : "light");
+    for (const auto& [name, value] : m_app.settings()->values()) save(name, value);
     fillLibrary();
 }
 

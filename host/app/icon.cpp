@@ -76,6 +76,12 @@ QPainterPath lock() {
     return path;
 }
 
+QPainterPath sliders() {
+    QPainterPath path = both(line({{4, 8}, {9, 8}}), line({{15, 8}, {20, 8}}));
+    path.addEllipse(QPointF(12, 8), 3, 3);
+    return both(path, both(line({{4, 16}, {14, 16}}), line({{8, 13}, {8, 19}})));
+}
+
 QPainterPath drawing(const QString& name) {
     if (name == u"check") return line({{5, 12.5}, {10, 17.5}, {19, 7}});
     if (name == u"ring") return ring();
@@ -88,6 +94,7 @@ QPainterPath drawing(const QString& name) {
     if (name == u"people") return people();
     if (name == u"bubble") return bubble();
     if (name == u"sprout") return sprout();
+    if (name == u"sliders") return sliders();
     if (name == u"clock") return both(ring(), line({{12, 7}, {12, 12}, {15.5, 14}}));
     if (name == u"screen") return both(both(box(3, 4, 18, 12), line({{12, 16}, {12, 20}})), line({{8, 20}, {16, 20}}));
     if (name == u"note")

@@ -140,14 +140,15 @@ Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, 
     for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
         for (const bool dark : {false, true}) {
             if (dark && !both_looks) continue;
-            app.setLanguage(language);
-            app.setDark(dark);
+            app.settings()->setLanguage(language);
+            app.settings()->setLook(dark ? SettingsModel::Dark : SettingsModel::Light);
             Shoot shoot{app, root, *projector, camera, language + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"))};
             app.setRunning(false);
             app.setContacts({});
             app.setBrokenOff({});
             camera.shoot(root, kConsole, QStringLiteral("console-library-") + shoot.suffix);
             shoot.dialog("contactsSheet", QStringLiteral("contacts"));
+            shoot.dialog("settingsSheet", QStringLiteral("settings"));
             shoot.dialog("rehearseSheet", QStringLiteral("rehearse"));
             app.setContacts(kContacts);
             app.console()->setHelp(content.help, kContacts);

@@ -155,10 +155,6 @@
             <translation>%1, done</translation>
         </message>
         <message>
-            <source>%1′</source>
-            <translation>%1′</translation>
-        </message>
-        <message>
             <source>spare</source>
             <translation>spare</translation>
         </message>
@@ -173,6 +169,10 @@
         <message>
             <source>Stop…</source>
             <translation>Stop…</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
         </message>
     </context>
     <context>
@@ -337,18 +337,6 @@
             <translation>Language</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Look</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
             <source>Works without internet</source>
             <translation>Works without internet</translation>
         </message>
@@ -371,6 +359,10 @@
         <message>
             <source>No lessons found. Start the program with --content and the folder that holds them.</source>
             <translation>No lessons found. Start the program with --content and the folder that holds them.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
         </message>
     </context>
     <context>
@@ -539,6 +531,69 @@
         <message>
             <source>What to say now</source>
             <translation>What to say now</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSheet</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>As this computer</source>
+            <translation>As this computer</translation>
+        </message>
+        <message>
+            <source>Size of the text on your screen</source>
+            <translation>Size of the text on your screen</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Easy-reading letters</source>
+            <translation>Easy-reading letters</translation>
+        </message>
+        <message>
+            <source>Letters that are hard to mix up, on your screen and on the board.</source>
+            <translation>Letters that are hard to mix up, on your screen and on the board.</translation>
+        </message>
+        <message>
+            <source>No moving parts</source>
+            <translation>No moving parts</translation>
+        </message>
+        <message>
+            <source>Bars are at their full length at once.</source>
+            <translation>Bars are at their full length at once.</translation>
+        </message>
+        <message>
+            <source>Draw without the graphics card</source>
+            <translation>Draw without the graphics card</translation>
+        </message>
+        <message>
+            <source>For a computer that shows an empty or flickering window. Takes effect the next time Stemmig starts.</source>
+            <translation>For a computer that shows an empty or flickering window. Takes effect the next time Stemmig starts.</translation>
         </message>
         <message>
             <source>Close</source>

@@ -155,10 +155,6 @@
             <translation>%1, klaar</translation>
         </message>
         <message>
-            <source>%1′</source>
-            <translation>%1′</translation>
-        </message>
-        <message>
             <source>spare</source>
             <translation>extra</translation>
         </message>
@@ -173,6 +169,10 @@
         <message>
             <source>Stop…</source>
             <translation>Stoppen…</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
         </message>
     </context>
     <context>
@@ -337,18 +337,6 @@
             <translation>Taal</translation>
         </message>
         <message>
-            <source>Look</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
             <source>Works without internet</source>
             <translation>Werkt zonder internet</translation>
         </message>
@@ -371,6 +359,10 @@
         <message>
             <source>No lessons found. Start the program with --content and the folder that holds them.</source>
             <translation>Geen lessen gevonden. Start het programma met --content en de map waar ze in staan.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
         </message>
     </context>
     <context>
@@ -539,6 +531,69 @@
         <message>
             <source>What to say now</source>
             <translation>Wat je nu kunt zeggen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSheet</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>As this computer</source>
+            <translation>Zoals deze computer</translation>
+        </message>
+        <message>
+            <source>Size of the text on your screen</source>
+            <translation>Grootte van de tekst op je scherm</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Easy-reading letters</source>
+            <translation>Letters die makkelijk lezen</translation>
+        </message>
+        <message>
+            <source>Letters that are hard to mix up, on your screen and on the board.</source>
+            <translation>Letters die je niet snel verwisselt, op je scherm en op het bord.</translation>
+        </message>
+        <message>
+            <source>No moving parts</source>
+            <translation>Niets beweegt</translation>
+        </message>
+        <message>
+            <source>Bars are at their full length at once.</source>
+            <translation>Balken zijn meteen op hun hele lengte.</translation>
+        </message>
+        <message>
+            <source>Draw without the graphics card</source>
+            <translation>Tekenen zonder videokaart</translation>
+        </message>
+        <message>
+            <source>For a computer that shows an empty or flickering window. Takes effect the next time Stemmig starts.</source>
+            <translation>Voor een computer met een leeg of flikkerend venster. Werkt als je Stemmig opnieuw start.</translation>
         </message>
         <message>
             <source>Close</source>

@@ -16,7 +16,7 @@ T.Button {
     rightPadding: leftPadding
     opacity: enabled ? 1 : 0.45
     font.family: Theme.family
-    font.pixelSize: look === "primary" ? 17 : Theme.body
+    font.pixelSize: look === "primary" ? Theme.lead : Theme.body
     font.weight: Font.DemiBold
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
@@ -31,8 +31,8 @@ T.Button {
             visible: control.icon.name !== ""
             name: control.icon.name
             color: control.tint
-            width: 20
-            height: 20
+            width: Theme.icon
+            height: Theme.icon
             x: (content.width - Math.min(content.implicitWidth, content.width)) / 2
             anchors.verticalCenter: parent.verticalCenter
         }

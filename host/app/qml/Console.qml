@@ -28,7 +28,7 @@ FocusScope {
 
     ConsoleFlow {
         id: flow
-        width: 236
+        width: Math.min(Theme.px(236), root.width * 0.21)
         height: parent.height
         teacher: root.teacher
         ended: root.board.scene === BoardModel.Ended
@@ -45,23 +45,26 @@ FocusScope {
             x: Theme.margin
             y: 16
             width: parent.width - 2 * Theme.margin
-            height: 34
+            height: Math.max(34, chips.height)
             Icon {
                 id: screenIcon
                 name: "screen"
                 color: Theme.muted
-                width: 20
-                height: 20
+                width: Theme.icon
+                height: Theme.icon
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
                 anchors.left: screenIcon.right
                 anchors.leftMargin: 10
+                anchors.right: chips.left
+                anchors.rightMargin: 10
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.muted
                 text: qsTr("What the class sees")
             }
             Row {
+                id: chips
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 8
@@ -71,7 +74,8 @@ FocusScope {
         }
         Preview {
             id: preview
-            readonly property real most: parent.height - top.height - bar.height - 250
+            // What is below keeps its room, so that the picture does not jump when a note comes; more than that scrolls.
+            readonly property real most: Math.max(parent.height * 0.28, parent.height - top.height - bar.height - Theme.px(168) - 82)
             anchors.top: top.bottom
             anchors.topMargin: 10
             anchors.horizontalCenter: parent.horizontalCenter
@@ -79,48 +83,61 @@ FocusScope {
             board: root.board
             projector: root.projector.visible ? Qt.size(root.projector.width, root.projector.height) : Qt.size(1920, 1080)
         }
-        Column {
-            id: below
+        Flickable {
+            id: panels
             x: Theme.margin
             width: parent.width - 2 * Theme.margin
             anchors.top: preview.bottom
             anchors.topMargin: 12
-            spacing: 10
-            SheetBar { teacher: root.teacher }
-            Repeater {
-                model: root.teacher.notices
-                delegate: Note {
-                    required property var model
-                    width: below.width
-                    text: model.text
+            anchors.bottom: bar.top
+            anchors.bottomMargin: 10
+            contentHeight: below.height
+            clip: contentHeight > height
+            boundsBehavior: Flickable.StopAtBounds
+            Column {
+                id: below
+                width: panels.width
+                spacing: 10
+                SheetBar { teacher: root.teacher }
+                Repeater {
+                    model: root.teacher.notices
+                    delegate: Note {
+                        required property var model
+                        width: below.width
+                        text: model.text
+                    }
+                }
+                Note {
+                    width: parent.width
+                    text: root.teacher.refused
+                }
+                Note {
+                    width: parent.width
+                    icon: "sprout"
+                    text: root.teacher.question
+                }
+                LobbyPanel {
+                    visible: root.board.scene === BoardModel.Lobby
+                    width: parent.width
+                    teacher: root.teacher
+                }
+                ProgressPanel {
+                    visible: root.teacher.progress !== ""
+                    width: parent.width
+                    text: root.teacher.progress
+                    level: root.teacher.progressLevel
+                }
+                RoomPanel {
+                    visible: root.board.scene !== BoardModel.Lobby && root.board.scene !== BoardModel.Ended && root.teacher.progress === ""
+                             && root.teacher.question === ""
+                    width: parent.width
+                    teacher: root.teacher
                 }
             }
-            Note {
-                width: parent.width
-                text: root.teacher.refused
-            }
-            Note {
-                width: parent.width
-                icon: "sprout"
-                text: root.teacher.question
-            }
-            LobbyPanel {
-                visible: root.board.scene === BoardModel.Lobby
-                width: parent.width
-                teacher: root.teacher
-            }
-            ProgressPanel {
-                visible: root.teacher.progress !== ""
-                width: parent.width
-                text: root.teacher.progress
-                level: root.teacher.progressLevel
-            }
-            RoomPanel {
-                visible: root.board.scene !== BoardModel.Lobby && root.board.scene !== BoardModel.Ended && root.teacher.progress === ""
-                         && root.teacher.question === ""
-                width: parent.width
-                teacher: root.teacher
-            }
+        }
+        ScrollMark {
+            of: panels
+            anchors.rightMargin: -12
         }
         ConsoleActions {
             id: bar
@@ -135,7 +152,7 @@ FocusScope {
     ForYou {
         id: forYou
         anchors.right: parent.right
-        width: 316
+        width: Math.min(Theme.px(316), root.width * 0.27)
         height: parent.height
         teacher: root.teacher
         shown: !root.alone
@@ -150,7 +167,7 @@ FocusScope {
         id: stop
         objectName: "stopSheet"
         title: qsTr("Stop here?")
-        width: 520
+        width: Math.min(Theme.px(520), parent.width - 48)
         Label {
             width: parent.width
             text: root.board.rehearsal ? qsTr("The rehearsal ends. Nothing of it is kept.")

@@ -19,7 +19,7 @@ Rectangle {
         y: 20
         width: parent.width - 40
         text: root.teacher.lesson
-        font.pixelSize: 16
+        font.pixelSize: Theme.px(16)
         maximumLineCount: 3
         elide: Text.ElideRight
     }
@@ -47,7 +47,7 @@ Rectangle {
             readonly property bool done: model.state === 0
             x: 10
             width: ListView.view.width - 20
-            height: Math.max(40, label.implicitHeight + 14)
+            height: Math.max(Theme.px(40), label.implicitHeight + 14)
             enabled: root.teacher.canGo && !current
             text: model.title
             Accessible.name: current ? qsTr("%1, now").arg(text) : done ? qsTr("%1, done").arg(text) : text
@@ -56,8 +56,8 @@ Rectangle {
                 Icon {
                     id: mark
                     x: 10
-                    width: 18
-                    height: 18
+                    width: Theme.px(18)
+                    height: width
                     anchors.verticalCenter: parent.verticalCenter
                     name: step.current ? "current" : step.done ? "done" : step.model.core ? "ring" : "plus"
                     color: step.current ? Theme.primary : Theme.muted
@@ -65,11 +65,11 @@ Rectangle {
                 Label {
                     id: label
                     objectName: "shortened"
-                    x: 38
-                    width: parent.width - x - 38
+                    x: mark.x + mark.width + 10
+                    width: parent.width - x - span.width - 14
                     anchors.verticalCenter: parent.verticalCenter
                     text: step.text
-                    font.pixelSize: 14
+                    font.pixelSize: Theme.small
                     lineHeight: 1.1
                     maximumLineCount: 2
                     elide: Text.ElideRight
@@ -77,11 +77,12 @@ Rectangle {
                     color: step.current ? Theme.primary : step.model.core ? Theme.ink : Theme.muted
                 }
                 Label {
+                    id: span
                     anchors.right: parent.right
                     anchors.rightMargin: 8
                     anchors.verticalCenter: parent.verticalCenter
-                    text: step.model.core ? qsTr("%1′").arg(step.model.minutes) : qsTr("spare")
-                    font.pixelSize: 12
+                    text: step.model.core ? qsTr("%1 min").arg(step.model.minutes) : qsTr("spare")
+                    font.pixelSize: Theme.px(12)
                     color: Theme.muted
                 }
             }

@@ -19,7 +19,7 @@ Sheet {
     }
 
     title: qsTr("The school's contacts")
-    width: Math.min(860, parent.width - 48)
+    width: Math.min(Theme.px(860), parent.width - 48)
     onAboutToShow: rows = Math.max(1, app.contacts.count)
     onClosed: thenStart = ""
 
@@ -43,17 +43,26 @@ Sheet {
             function stored(role) { return sheet.app.contactText(index, role) }
             visible: index < sheet.rows
             width: parent.width
-            height: 170
+            height: fields.height + 28
             radius: Theme.radius
             color: Theme.surface
             border.width: 1
             border.color: Theme.line
-            readonly property real third: (width - 2 * 16 - 2 * Theme.gap) / 3
-            Field { id: name; x: 16; y: 12; width: person.third; label: qsTr("Name"); text: person.stored("name"); focus: person.index === 0 }
-            Field { id: role; x: 16 + person.third + Theme.gap; y: 12; width: person.third; label: qsTr("Role"); text: person.stored("role") }
-            Field { id: where; x: 16 + 2 * (person.third + Theme.gap); y: 12; width: person.third; label: qsTr("Where"); text: person.stored("where") }
-            Field { id: when; x: 16; y: 90; width: person.third; label: qsTr("When"); text: person.stored("when") }
-            Field { id: phone; x: 16 + person.third + Theme.gap; y: 90; width: person.third; label: qsTr("Phone"); text: person.stored("phone") }
+            Grid {
+                id: fields
+                readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+                x: 16
+                y: 12
+                width: parent.width - 32
+                columns: Math.max(1, Math.min(3, Math.floor(width / Theme.px(220))))
+                columnSpacing: Theme.gap
+                rowSpacing: 10
+                Field { id: name; width: fields.cell; label: qsTr("Name"); text: person.stored("name"); focus: person.index === 0 }
+                Field { id: role; width: fields.cell; label: qsTr("Role"); text: person.stored("role") }
+                Field { id: where; width: fields.cell; label: qsTr("Where"); text: person.stored("where") }
+                Field { id: when; width: fields.cell; label: qsTr("When"); text: person.stored("when") }
+                Field { id: phone; width: fields.cell; label: qsTr("Phone"); text: person.stored("phone") }
+            }
         }
     }
     ActionButton {

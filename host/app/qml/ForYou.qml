@@ -20,7 +20,7 @@ Rectangle {
         x: 20
         y: 20
         text: qsTr("For you")
-        font.pixelSize: 17
+        font.pixelSize: Theme.lead
     }
     ActionButton {
         anchors.right: parent.right
@@ -34,7 +34,7 @@ Rectangle {
     Label {
         visible: !root.shown
         x: 20
-        y: 74
+        y: title.y + title.height + 24
         width: parent.width - 40
         color: Theme.muted
         text: qsTr("Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.")

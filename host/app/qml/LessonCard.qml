@@ -14,7 +14,11 @@ Rectangle {
     signal started
     signal rehearsed
 
-    implicitHeight: Math.max(texts.implicitHeight + 40, buttons.visible ? buttons.implicitHeight + 40 : 0)
+    // Large letters in a small window: the buttons go below the texts.
+    readonly property bool stacked: width < Theme.px(620)
+    readonly property real below: buttons.visible && stacked ? buttons.implicitHeight + 14 : 0
+
+    implicitHeight: Math.max(texts.implicitHeight, number.height, buttons.visible && !stacked ? buttons.implicitHeight : 0) + below + 40
     radius: 12
     color: Theme.surface
     border.width: model.advice > 0 ? 2 : 1
@@ -25,9 +29,9 @@ Rectangle {
     Rectangle {
         id: number
         x: 20
-        width: 60
-        height: 60
-        anchors.verticalCenter: parent.verticalCenter
+        y: (parent.height - card.below - height) / 2
+        width: Theme.px(60)
+        height: width
         radius: 12
         color: card.broken ? Theme.accentSoft : Theme.primarySoft
         Text {
@@ -36,7 +40,7 @@ Rectangle {
             text: card.model.number
             color: Theme.primary
             font.family: Theme.family
-            font.pixelSize: 26
+            font.pixelSize: Theme.px(26)
             font.weight: Font.Bold
         }
         Icon {
@@ -50,14 +54,15 @@ Rectangle {
         id: texts
         anchors.left: number.right
         anchors.leftMargin: 20
-        anchors.right: buttons.visible ? buttons.left : parent.right
-        anchors.rightMargin: 20
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        anchors.rightMargin: 20 + (buttons.visible && !card.stacked ? buttons.width + 20 : 0)
+        y: (parent.height - card.below - implicitHeight) / 2
         spacing: 6
         Flow {
             width: parent.width
             spacing: 10
             Heading {
+                width: Math.min(implicitWidth, parent.width)
                 text: card.title
                 font.pixelSize: Theme.cardTitle
             }
@@ -87,8 +92,8 @@ Rectangle {
                     Icon {
                         name: fact.modelData.icon
                         color: Theme.muted
-                        width: 17
-                        height: 17
+                        width: Theme.lead
+                        height: Theme.lead
                         anchors.verticalCenter: parent.verticalCenter
                     }
                     Label {
@@ -105,8 +110,8 @@ Rectangle {
         visible: !card.broken
         anchors.right: parent.right
         anchors.rightMargin: 20
-        anchors.verticalCenter: parent.verticalCenter
-        width: 196
+        y: card.stacked ? parent.height - implicitHeight - 20 : (parent.height - implicitHeight) / 2
+        width: card.stacked ? parent.width - 40 : Theme.px(196)
         spacing: 8
         ActionButton {
             width: parent.width

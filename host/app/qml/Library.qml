@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Stemmig
 
 // Lessons in teaching order, and what is needed before one can start.
@@ -11,29 +10,31 @@ FocusScope {
 
     Rectangle {
         id: side
-        width: 232
+        width: Math.min(Theme.px(232), root.width * 0.27)
         height: parent.height
         color: Theme.side
         Row {
+            id: sign
             x: 20
             y: 26
             spacing: 10
             Icon {
                 name: "sprout"
                 color: Theme.primary
-                width: 28
-                height: 28
+                width: Theme.px(28)
+                height: width
             }
             Heading {
                 text: "Stemmig"
-                font.pixelSize: 22
+                font.pixelSize: Theme.sheetTitle
                 lineHeight: 1
                 anchors.verticalCenter: parent.verticalCenter
             }
         }
         Column {
             x: 12
-            y: 86
+            anchors.top: sign.bottom
+            anchors.topMargin: 30
             width: parent.width - 24
             spacing: 4
             ActionButton {
@@ -42,6 +43,13 @@ FocusScope {
                 icon.name: "people"
                 text: qsTr("The school's contacts")
                 onClicked: contacts.open()
+            }
+            ActionButton {
+                look: "quiet"
+                width: parent.width
+                icon.name: "sliders"
+                text: qsTr("Settings")
+                onClicked: settings.open()
             }
         }
         Column {
@@ -54,15 +62,8 @@ FocusScope {
                 width: parent.width
                 label: qsTr("Language")
                 model: [{ value: "nl", text: "Nederlands" }, { value: "en", text: "English" }]
-                current: root.app.language
-                onPicked: value => root.app.language = value
-            }
-            Segments {
-                width: parent.width
-                label: qsTr("Look")
-                model: [{ value: false, text: qsTr("Light") }, { value: true, text: qsTr("Dark") }]
-                current: root.app.dark
-                onPicked: value => root.app.dark = value
+                current: root.app.settings.language
+                onPicked: value => root.app.settings.language = value
             }
             Label {
                 width: parent.width
@@ -109,16 +110,17 @@ FocusScope {
             Rectangle {
                 visible: root.app.brokenOff !== "" || root.app.lostSession !== ""
                 width: parent.width
-                height: Math.max(84, brokenOff.implicitHeight + 32)
+                height: (wide ? Math.max(brokenOff.implicitHeight, offers.height) : brokenOff.implicitHeight + offers.height + 12) + 36
+                readonly property bool wide: width > offers.width + Theme.px(300)
                 radius: Theme.radius
                 color: Theme.accentSoft
                 Label {
                     id: brokenOff
                     x: 20
-                    width: parent.width - offers.width - 56
-                    anchors.verticalCenter: parent.verticalCenter
+                    y: parent.wide ? (parent.height - implicitHeight) / 2 : 18
+                    width: parent.width - 40 - (parent.wide ? offers.width + 16 : 0)
                     color: Theme.accent
-                    font.pixelSize: 16
+                    font.pixelSize: Theme.px(16)
                     text: root.app.lostSession !== "" ? root.app.lostSession
                         : qsTr("A lesson was broken off: %1. The devices find their places again.").arg(root.app.brokenOff)
                 }
@@ -126,7 +128,8 @@ FocusScope {
                     id: offers
                     anchors.right: parent.right
                     anchors.rightMargin: 20
-                    anchors.verticalCenter: parent.verticalCenter
+                    anchors.bottom: parent.bottom
+                    anchors.bottomMargin: parent.wide ? (parent.height - height) / 2 : 18
                     spacing: Theme.gap
                     ActionButton {
                         text: qsTr("Do not continue")
@@ -171,6 +174,11 @@ FocusScope {
         id: contacts
         objectName: "contactsSheet"
         app: root.app
+    }
+    SettingsSheet {
+        id: settings
+        objectName: "settingsSheet"
+        settings: root.app.settings
     }
     RehearseSheet {
         id: rehearse

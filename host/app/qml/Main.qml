@@ -23,8 +23,10 @@ Window {
 
     onClosing: Qt.quit()
 
-    Binding { target: Theme; property: "dark"; value: root.app.dark }
-    Binding { target: Theme; property: "still"; value: root.app.still }
+    Binding { target: Theme; property: "dark"; value: root.app.settings.dark }
+    Binding { target: Theme; property: "still"; value: root.app.settings.still }
+    Binding { target: Theme; property: "easyFont"; value: root.app.settings.easyFont }
+    Binding { target: Theme; property: "scale"; value: root.app.settings.textSize / 100 }
 
     Projector {
         id: publicWindow

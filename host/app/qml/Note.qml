@@ -20,12 +20,12 @@ Rectangle {
         color: Theme.accent
         x: 12
         y: 12
-        width: 20
-        height: 20
+        width: Theme.icon
+        height: Theme.icon
     }
     Label {
         id: label
-        x: note.icon !== "" ? 42 : 14
+        x: note.icon !== "" ? 22 + Theme.icon : 14
         y: 12
         width: parent.width - x - 14
         text: note.text

@@ -19,17 +19,17 @@ T.AbstractButton {
     contentItem: Item {
         Rectangle {
             x: 14
-            width: 20
-            height: 20
-            radius: 10
+            width: Theme.icon
+            height: Theme.icon
+            radius: height / 2
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.surface
-            border.width: option.chosen ? 6 : 1
+            border.width: option.chosen ? Theme.px(6) : 1
             border.color: option.chosen ? Theme.primary : Theme.edge
         }
         Label {
             id: label
-            x: 46
+            x: 26 + Theme.icon
             width: parent.width - x - 10
             anchors.verticalCenter: parent.verticalCenter
             text: option.text

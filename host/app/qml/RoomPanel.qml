@@ -8,20 +8,23 @@ Rectangle {
 
     required property ConsoleModel teacher
 
-    implicitHeight: 64
+    readonly property bool wide: who.implicitWidth + actions.implicitWidth + 50 <= width
+
+    implicitHeight: (wide ? Math.max(who.height, actions.height) : who.height + actions.height + 8) + 20
     radius: Theme.radius
     color: Theme.surface
     border.width: 1
     border.color: Theme.line
     Row {
+        id: who
         x: 20
-        anchors.verticalCenter: parent.verticalCenter
+        y: root.wide ? (parent.height - height) / 2 : 14
         spacing: 10
         Icon {
             name: root.teacher.locked ? "lock" : "people"
             color: Theme.muted
-            width: 20
-            height: 20
+            width: Theme.icon
+            height: Theme.icon
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
@@ -31,12 +34,13 @@ Rectangle {
         }
     }
     Row {
+        id: actions
         anchors.right: parent.right
         anchors.rightMargin: 10
-        anchors.verticalCenter: parent.verticalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: root.wide ? (parent.height - height) / 2 : 8
         spacing: 8
         Toggle {
-            width: 250
             visible: root.teacher.allowed.includes(ConsoleModel.ShareToDevices)
             text: qsTr("Words on devices too")
             on: root.teacher.shareToDevices

@@ -10,7 +10,7 @@ Sheet {
     property int chosen: 0
 
     title: qsTr("What to say now")
-    width: Math.min(900, parent.width - 48)
+    width: Math.min(Theme.px(900), parent.width - 48)
     onAboutToShow: chosen = 0
 
     Row {
@@ -18,7 +18,7 @@ Sheet {
         spacing: 20
         Column {
             id: names
-            width: 280
+            width: Math.min(Theme.px(280), parent.width * 0.4)
             spacing: 8
             Repeater {
                 id: list
@@ -47,7 +47,7 @@ Sheet {
                     required property var model
                     visible: index === sheet.chosen
                     width: parent.width
-                    font.pixelSize: 18
+                    font.pixelSize: Theme.px(18)
                     lineHeight: 1.35
                     text: model.text
                 }

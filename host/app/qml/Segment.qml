@@ -8,11 +8,17 @@ T.AbstractButton {
 
     property bool chosen: false
 
+    implicitWidth: label.implicitWidth + 20
+    implicitHeight: Math.max(Theme.px(38), label.implicitHeight + 12)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
     contentItem: Text {
+        id: label
         text: part.text
         color: part.chosen ? Theme.primary : Theme.ink
         font.family: Theme.family
@@ -24,7 +30,7 @@ T.AbstractButton {
     }
     background: Rectangle {
         radius: 6
-        color: part.chosen ? Theme.primarySoft : "transparent"
+        color: part.chosen ? Theme.primarySoft : part.hovered ? Theme.bg : "transparent"
         border.width: part.visualFocus ? 2 : 0
         border.color: Theme.primary
     }

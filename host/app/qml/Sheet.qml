@@ -14,7 +14,7 @@ T.Popup {
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
     y: Math.round((parent.height - height) / 2)
-    width: Math.min(720, parent.width - 48)
+    width: Math.min(Theme.px(720), parent.width - 48)
     height: Math.min(parent.height - 48, head.height + body.implicitHeight + foot.implicitHeight + 3 * 24 + 24)
     modal: true
     focus: true
@@ -35,7 +35,7 @@ T.Popup {
             y: 24
             width: parent.width - 48
             text: sheet.title
-            font.pixelSize: 22
+            font.pixelSize: Theme.sheetTitle
         }
         Flickable {
             id: page

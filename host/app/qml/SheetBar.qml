@@ -10,7 +10,7 @@ Rectangle {
 
     visible: teacher.sheets.count > 0
     width: sheets.implicitWidth + 6
-    height: 36
+    height: sheets.implicitHeight + 6
     radius: 8
     color: Theme.surface
     border.width: 1
@@ -23,8 +23,7 @@ Rectangle {
             model: root.teacher.sheets
             delegate: Segment {
                 required property var model
-                width: 130
-                height: 30
+                width: Math.max(Theme.px(120), implicitWidth)
                 text: model.label
                 chosen: model.current
                 onClicked: root.teacher.turnTo(model.page)

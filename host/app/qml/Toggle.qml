@@ -10,7 +10,7 @@ T.AbstractButton {
     property bool on: false
 
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 8)
-    implicitWidth: 52 + label.implicitWidth
+    implicitWidth: Theme.px(52) + label.implicitWidth
     opacity: enabled ? 1 : 0.5
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
@@ -21,26 +21,26 @@ T.AbstractButton {
     contentItem: Item {
         Rectangle {
             id: rail
-            width: 40
-            height: 22
-            radius: 11
+            width: Theme.px(40)
+            height: Theme.px(22)
+            radius: height / 2
             anchors.verticalCenter: parent.verticalCenter
             color: control.on ? Theme.primary : Theme.surface
             border.width: control.visualFocus ? 2 : 1
             border.color: control.on || control.visualFocus ? Theme.primary : Theme.edge
             Rectangle {
-                width: 14
-                height: 14
-                radius: 7
+                width: height
+                height: rail.height - 8
+                radius: height / 2
                 y: 4
-                x: control.on ? 22 : 4
+                x: control.on ? rail.width - width - 4 : 4
                 color: control.on ? Theme.primaryText : Theme.edge
             }
         }
         Label {
             id: label
-            x: 52
-            width: Math.max(0, control.width - 52)
+            x: Theme.px(52)
+            width: Math.max(0, control.width - x)
             anchors.verticalCenter: parent.verticalCenter
             text: control.text
         }
