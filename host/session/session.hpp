@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 #include "host/lesson/lesson.hpp"
 #include "proto/base/bytes.hpp"
@@ -94,6 +95,10 @@ struct Session {
     std::vector<Released> released;       ///< in the order of closing
     std::vector<TextHash> voided;         ///< rounds lost in a crash while closing; each may be asked again once
     std::vector<SeatNumber> first_count;  ///< seats of the last first round; only they count in its second
+    /// Free of names, "" without one; for the history only.
+    std::string class_label;
+    /// What the class kept of the lesson's rules, and what it added; empty: not talked about.
+    std::optional<std::vector<Text>> ground_rules;
     friend bool operator==(const Session&, const Session&) = default;
 };
 
