@@ -113,7 +113,7 @@ struct Lesson {
 struct HelpEntry {
     Text heading;
     std::vector<Text> lines;
-    std::string address;     ///< "fier.nl/chat", "112", or ""
+    std::string address;     ///< "fier.nl/chat", "112", or "" (then a school cannot tick it)
     bool by_default = true;  ///< false: ships switched off, for the school to tick
 };
 
@@ -136,5 +136,18 @@ struct SchoolContact {
     std::string name, role, where, when, phone;
     friend bool operator==(const SchoolContact&, const SchoolContact&) = default;
 };
+
+/// Help entries that ship switched off and that a school may tick.
+inline constexpr std::size_t kMostTicked = 16;
+
+/// What a school fills in once, or gets as a school file from its care coordinator.
+struct School {
+    std::vector<SchoolContact> contacts;  ///< at most kMostContacts
+    std::vector<std::string> ticked;      ///< HelpEntry::address of each; at most kMostTicked, none twice
+    friend bool operator==(const School&, const School&) = default;
+};
+
+/// The same help with the entries of this school switched on. A tick for an address that is not there does nothing.
+[[nodiscard]] Help helpOf(Help help, const School& school);
 
 }  // namespace stemmig

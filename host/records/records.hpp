@@ -6,22 +6,12 @@
 #include <optional>
 #include <string>
 #include <vector>
+#include "host/records/history.hpp"
+#include "host/records/inventory.hpp"
 #include "host/session/recorder.hpp"
 
 // What is kept: released words, school contacts, settings (SQLite, one file) and the crash file. Nothing of a pupil.
 namespace stemmig {
-
-/// One released round of an earlier session. The only history there is (privacy.md R7).
-struct PastRound {
-    std::string session;  ///< hex id
-    std::string day;      ///< YYYY-MM-DD
-    std::string lesson;   ///< lesson id
-    std::string statement;
-    TextHash hash{};
-    std::uint8_t attempt = 1;
-    Policy policy = Policy::Standard;
-    Release release;
-};
 
 /// What a crash left behind, ready to go on.
 struct BrokenOff {
@@ -66,11 +56,28 @@ public:
     [[nodiscard]] std::vector<SchoolContact> contacts() const;
     /// At most kMostContacts with fields of kContactCharacters and kContactBytes, so that the Welcome can hold them.
     [[nodiscard]] Result<Ok, RecordError> setContacts(const std::vector<SchoolContact>& contacts);
+    /// Contacts and ticked help entries together, as in a school file.
+    [[nodiscard]] School school() const;
+    [[nodiscard]] Result<Ok, RecordError> setSchool(const School& school);
     /// Small settings by name: "language", "look".
     [[nodiscard]] std::optional<std::string> setting(const std::string& name) const;
     [[nodiscard]] Result<Ok, RecordError> setSetting(const std::string& name, const std::string& value);
+
+    /// Ended live sessions, newest day first.
+    [[nodiscard]] std::vector<PastSession> sessions() const;
+    /// Every released round, oldest first.
     [[nodiscard]] std::vector<PastRound> history() const;
+    /// Plans the follow-up: a day after the lesson's, and not after lastDayKept() of it; "" takes the plan away.
+    [[nodiscard]] Result<Ok, RecordError> setFollowUp(const std::string& session, const std::string& day);
+    /// Changes a class label; "" takes it away. At most kLabelCharacters.
+    [[nodiscard]] Result<Ok, RecordError> setLabel(const std::string& session, const std::string& label);
+    /// One session with everything that belongs to it, overwritten in the file. No such session: nothing happens.
+    [[nodiscard]] Result<Ok, RecordError> deleteSession(const std::string& session);
+    /// All sessions likewise. Contacts, ticks and settings stay.
     [[nodiscard]] Result<Ok, RecordError> deleteHistory();
+
+    /// The proof page: what is in the data folder now. notOnThisList() belongs below it.
+    [[nodiscard]] std::vector<DataFile> inventory() const;
 
 private:
     struct Impl;

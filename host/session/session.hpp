@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 #include "host/lesson/lesson.hpp"
 #include "proto/base/bytes.hpp"
