@@ -80,6 +80,12 @@ void AppModel::setExpected(int devices) {
     emit changed();
 }
 
+void AppModel::setPage(Page page) {
+    if (page == m_page) return;
+    m_page = page;
+    emit pageChanged();
+}
+
 void AppModel::say(const Text& problem) {
     m_problem_list.push_back(problem);
     fillProblems();

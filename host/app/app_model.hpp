@@ -27,7 +27,12 @@ class AppModel : public QObject {
     Q_PROPERTY(QString brokenOff READ brokenOff NOTIFY changed)
     Q_PROPERTY(QString lostSession READ lostSession NOTIFY changed)
     Q_PROPERTY(int expected READ expected NOTIFY changed)
+    Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
 public:
+    /// Where the teacher is when no lesson runs.
+    enum Page { Lessons, Preparation, Reports, Report, Comparison, School, Kept };
+    Q_ENUM(Page)
+
     /// @param still no animations, for screenshots and tests.
     explicit AppModel(bool still = false, QObject* parent = nullptr);
     ~AppModel() override;
@@ -58,6 +63,8 @@ public:
     [[nodiscard]] QString brokenOff() const { return words(m_broken_off, m_language); }
     [[nodiscard]] QString lostSession() const { return words(m_lost_session, m_language); }
     [[nodiscard]] int expected() const { return m_expected; }
+    [[nodiscard]] Page page() const { return m_page; }
+    void setPage(Page page);
 
     Q_INVOKABLE void start(const QString& lesson) { emit startWished(lesson); }
     Q_INVOKABLE void rehearse(const QString& lesson, const QString& profile, int pupils) {
@@ -77,6 +84,7 @@ signals:
     void changed();
     void runningChanged();
     void languageChanged();
+    void pageChanged();
     void startWished(const QString& lesson);
     void rehearseWished(const QString& lesson, const QString& profile, int pupils);
     void resumeWished();
@@ -92,6 +100,7 @@ private:
 
     bool m_running = false, m_starting = false;
     int m_expected = 30;
+    Page m_page = Lessons;
     QString m_language;
     std::unique_ptr<QTranslator> m_translator;
     std::vector<LibraryEntry> m_library;

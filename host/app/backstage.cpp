@@ -28,15 +28,16 @@ Backstage::Backstage(AppModel& app, BackstageOptions options)
     : m_app(app),
       m_options(std::move(options)),
       m_content(readContent(m_options.content)),
+      m_desk(recordsFolder(m_options.data, false)),
       m_mailbox(posterTo(this),
                 [this](std::shared_ptr<const Publication> publication) { m_app.console()->show(std::move(publication)); }) {
     for (const std::string& problem : m_content.problems) m_app.say({{{"en", problem}}});
-    openRecords();
-    const auto setting = [this](const std::string& name) { return m_records ? m_records->setting(name) : std::nullopt; };
-    m_app.settings()->restore(setting);
-    if (const unsigned expected = QString::fromStdString(setting("expected").value_or("")).toUInt(); expected > 0)
+    connect(&m_desk, &RecordsDesk::failed, &m_app, &AppModel::say);
+    connect(&m_desk, &RecordsDesk::changed, this, &Backstage::fillLibrary);
+    m_desk.open();
+    m_app.settings()->restore([this](const std::string& name) { return m_desk.setting(name); });
+    if (const unsigned expected = QString::fromStdString(m_desk.setting("expected").value_or("")).toUInt(); expected > 0)
         m_expected = expected;
-    fillLibrary();
 
     connect(&m_app, &AppModel::startWished, this, &Backstage::start);
     connect(&m_app, &AppModel::rehearseWished, this, &Backstage::rehearse);
@@ -45,7 +46,7 @@ Backstage::Backstage(AppModel& app, BackstageOptions options)
     connect(&m_app, &AppModel::leaveWished, this, &Backstage::leave);
     connect(&m_app, &AppModel::contactsWished, this, &Backstage::keepContacts);
     connect(m_app.settings(), &SettingsModel::wished, this,
-            [this](const QString& name, const QString& value) { save(name.toStdString(), value.toStdString()); });
+            [this](const QString& name, const QString& value) { m_desk.save(name.toStdString(), value.toStdString()); });
     connect(&m_crowd, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) m_app.console()->remark(crowdFailed(m_crowd.errorString().toStdString()));
     });
@@ -61,24 +62,14 @@ Backstage::~Backstage() {
     m_app.console()->setSend({});
 }
 
-void Backstage::openRecords() {
-    auto opened = Records::open(recordsFolder(m_options.data, false), today());
-    if (!opened) return m_app.say(opened.error().sentence);
-    m_records = std::move(opened).value();
-}
-
-void Backstage::save(const std::string& name, const std::string& value) {
-    if (!m_records) return;  // a session runs; leave() saves what is set then
-    if (const auto kept = m_records->setSetting(name, value); !kept) m_app.say(kept.error().sentence);
-}
-
 void Backstage::fillLibrary() {
     const auto neutral = m_content.neutral();
-    const bool first = m_records && m_records->history().empty() && !m_records->setting("started");
+    Records* const records = m_desk.records();
+    const bool first = records && records->history().empty() && !records->setting("started");
     m_app.setLibrary(m_content.library, first && neutral ? neutral->id : "");
-    if (!m_records) return;
-    m_app.setContacts(m_records->contacts());
-    const auto broken = m_records->brokenOff([this](const std::string& id, const TextHash& hash) {
+    if (!records) return;
+    m_app.setContacts(records->contacts());
+    const auto broken = records->brokenOff([this](const std::string& id, const TextHash& hash) {
         const auto lesson = m_content.find(id);
         return lesson && lesson->hash == hash ? lesson : nullptr;
     });
@@ -100,17 +91,16 @@ HostOptions Backstage::hostOptions(bool rehearsal) const {
 
 bool Backstage::begin(StartWishes wishes) {
     if (m_started) return false;
-    if (m_records && !wishes.rehearsal) save("started", "yes");
-    const std::vector<SchoolContact> contacts = m_records ? m_records->contacts() : std::vector<SchoolContact>{};
-    m_records.reset();
+    if (!wishes.rehearsal) m_desk.save("started", "yes");
+    const std::vector<SchoolContact> contacts = m_desk.records() ? m_desk.records()->contacts() : std::vector<SchoolContact>{};
+    m_desk.close();
     wishes.data = m_options.data;
     wishes.host = hostOptions(wishes.rehearsal);
     // What goes on stays where its devices look for it.
     if (!wishes.rehearsal && !m_app.brokenOff().isEmpty()) wishes.host.port.reset();
     auto started = startLesson(std::move(wishes), m_content, m_mailbox.sender());
     if (!started) {
-        openRecords();
-        fillLibrary();
+        m_desk.open();
         m_app.say(started.error().sentence);
         return false;
     }
@@ -141,8 +131,7 @@ void Backstage::rehearse(const QString& lesson, const QString& profile, int pupi
 void Backstage::resume() { static_cast<void>(begin({})); }
 
 void Backstage::giveUp() {
-    if (!m_records) return;
-    if (const auto done = m_records->giveUp(); !done) m_app.say(done.error().sentence);
+    if (m_desk.records()) m_desk.kept(m_desk.records()->giveUp());
     fillLibrary();
 }
 
@@ -153,19 +142,19 @@ void Backstage::leave() {
     const int expected = m_app.console()->board()->rehearsal() ? 0 : m_app.console()->expected();
     m_started.reset();
     m_join_url.clear();
-    openRecords();
+    m_desk.open();
     if (expected > 0) {
         m_expected = static_cast<unsigned>(expected);
-        save("expected", std::to_string(expected));
+        m_desk.save("expected", std::to_string(expected));
     }
-    for (const auto& [name, value] : m_app.settings()->values()) save(name, value);
-    fillLibrary();
+    for (const auto& [name, value] : m_app.settings()->values()) m_desk.save(name, value);
 }
 
 void Backstage::keepContacts(const std::vector<SchoolContact>& contacts) {
-    if (!m_records) return;
-    if (const auto kept = m_records->setContacts(contacts); !kept) m_app.say(kept.error().sentence);
-    m_app.setContacts(m_records->contacts());
+    Records* const records = m_desk.records();
+    if (records == nullptr) return;
+    m_desk.kept(records->setContacts(contacts));
+    m_app.setContacts(records->contacts());
 }
 
 void Backstage::startCrowd(const QString& profile, int pupils) {

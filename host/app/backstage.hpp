@@ -4,6 +4,7 @@
 #include <QProcess>
 #include "host/app/app_model.hpp"
 #include "host/app/mailbox.hpp"
+#include "host/app/records_desk.hpp"
 #include "host/start/start.hpp"
 
 namespace stemmig {
@@ -35,9 +36,7 @@ public:
     [[nodiscard]] QString joinUrl() const { return m_join_url; }
 
 private:
-    void openRecords();
     void fillLibrary();
-    void save(const std::string& name, const std::string& value);
     [[nodiscard]] HostOptions hostOptions(bool rehearsal) const;
     [[nodiscard]] bool begin(StartWishes wishes);
     void resume();
@@ -51,7 +50,7 @@ private:
     BackstageOptions m_options;
     unsigned m_expected = RoomOptions{}.expected;
     Content m_content;
-    std::unique_ptr<Records> m_records;  ///< of the library page; closed while a session runs, which has its own
+    RecordsDesk m_desk;
     QString m_join_url;
     QProcess m_crowd;
     Mailbox<Publication> m_mailbox;

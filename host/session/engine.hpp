@@ -109,6 +109,9 @@ enum class Refusal : std::uint8_t {
 /// One command on one session. The session given in is never changed.
 [[nodiscard]] Result<Session, Refusal> step(const Session& session, const Command::Any& command, const Context& context);
 
+/// What Command::Label takes.
+[[nodiscard]] bool isClassLabel(const std::string& label);
+
 /// A new session in the lobby. `random` gives its id.
 [[nodiscard]] Session newSession(std::shared_ptr<const Lesson> lesson, bool rehearsal, const ByteArray<32>& random);
 

@@ -18,8 +18,11 @@ bool isRule(const Text& rule) {
     });
 }
 
+}  // namespace
+
 /// A digit makes it a class and not a child.
-bool isLabel(const std::string& label) {
+bool isClassLabel(const std::string& label) {
+    if (label.empty()) return true;
     const auto fits = [](char c) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
         return letter || (c >= '0' && c <= '9') || c == ' ' || c == '.' || c == '-';
@@ -29,8 +32,6 @@ bool isLabel(const std::string& label) {
            std::any_of(label.begin(), label.end(), digit);
 }
 
-}  // namespace
-
 No agreeOn(Session& session, const std::vector<Text>& rules) {
     if (rules.size() > kMostRules || !std::all_of(rules.begin(), rules.end(), isRule)) return Refusal::BadRules;
     session.ground_rules = rules;
@@ -38,7 +39,7 @@ No agreeOn(Session& session, const std::vector<Text>& rules) {
 }
 
 No callClass(Session& session, const std::string& label) {
-    if (!label.empty() && !isLabel(label)) return Refusal::BadLabel;
+    if (!isClassLabel(label)) return Refusal::BadLabel;
     session.class_label = label;
     return std::nullopt;
 }

@@ -8,83 +8,9 @@ FocusScope {
 
     required property AppModel app
 
-    Rectangle {
-        id: side
-        width: Math.min(Theme.px(232), root.width * 0.27)
-        height: parent.height
-        color: Theme.side
-        Row {
-            id: sign
-            x: 20
-            y: 26
-            spacing: 10
-            Icon {
-                name: "sprout"
-                color: Theme.primary
-                width: Theme.px(28)
-                height: width
-            }
-            Heading {
-                text: "Stemmig"
-                font.pixelSize: Theme.sheetTitle
-                lineHeight: 1
-                anchors.verticalCenter: parent.verticalCenter
-            }
-        }
-        Column {
-            x: 12
-            anchors.top: sign.bottom
-            anchors.topMargin: 30
-            width: parent.width - 24
-            spacing: 4
-            ActionButton {
-                look: "quiet"
-                width: parent.width
-                icon.name: "people"
-                text: qsTr("The school's contacts")
-                onClicked: contacts.open()
-            }
-            ActionButton {
-                look: "quiet"
-                width: parent.width
-                icon.name: "sliders"
-                text: qsTr("Settings")
-                onClicked: settings.open()
-            }
-        }
-        Column {
-            x: 20
-            width: parent.width - 40
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: 20
-            spacing: 10
-            Segments {
-                width: parent.width
-                label: qsTr("Language")
-                model: [{ value: "nl", text: "Nederlands" }, { value: "en", text: "English" }]
-                current: root.app.settings.language
-                onPicked: value => root.app.settings.language = value
-            }
-            Label {
-                width: parent.width
-                font.pixelSize: Theme.meta
-                color: Theme.muted
-                text: qsTr("Works without internet")
-            }
-        }
-        Rectangle {
-            anchors.right: parent.right
-            width: 1
-            height: parent.height
-            color: Theme.line
-        }
-    }
-
     Flickable {
         id: page
-        anchors.left: side.right
-        anchors.right: parent.right
-        height: parent.height
+        anchors.fill: parent
         contentHeight: list.height + 56
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -174,11 +100,6 @@ FocusScope {
         id: contacts
         objectName: "contactsSheet"
         app: root.app
-    }
-    SettingsSheet {
-        id: settings
-        objectName: "settingsSheet"
-        settings: root.app.settings
     }
     RehearseSheet {
         id: rehearse

@@ -47,11 +47,11 @@ Window {
     Loader {
         anchors.fill: parent
         focus: true
-        sourceComponent: root.app.running ? lesson : library
+        sourceComponent: root.app.running ? lesson : home
     }
     Component {
-        id: library
-        Library { app: root.app }
+        id: home
+        Home { app: root.app }
     }
     Component {
         id: lesson

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Stemmig
+
+// Between lessons: where one can go, and the page one is at.
+FocusScope {
+    id: root
+
+    required property AppModel app
+
+    Rectangle {
+        id: side
+        width: Math.min(Theme.px(232), root.width * 0.27)
+        height: parent.height
+        color: Theme.side
+        Row {
+            id: sign
+            x: 20
+            y: 26
+            spacing: 10
+            Icon {
+                name: "sprout"
+                color: Theme.primary
+                width: Theme.px(28)
+                height: width
+            }
+            Heading {
+                text: "Stemmig"
+                font.pixelSize: Theme.sheetTitle
+                lineHeight: 1
+                anchors.verticalCenter: parent.verticalCenter
+            }
+        }
+        Column {
+            x: 12
+            anchors.top: sign.bottom
+            anchors.topMargin: 30
+            width: parent.width - 24
+            spacing: 4
+            NavButton {
+                icon.name: "note"
+                text: qsTr("Lessons")
+                chosen: root.app.page === AppModel.Lessons
+                onClicked: root.app.page = AppModel.Lessons
+            }
+            NavButton {
+                icon.name: "sliders"
+                text: qsTr("Settings")
+                onClicked: settings.open()
+            }
+        }
+        Column {
+            x: 20
+            width: parent.width - 40
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: 20
+            spacing: 10
+            Segments {
+                width: parent.width
+                label: qsTr("Language")
+                model: [{ value: "nl", text: "Nederlands" }, { value: "en", text: "English" }]
+                current: root.app.settings.language
+                onPicked: value => root.app.settings.language = value
+            }
+            Label {
+                width: parent.width
+                font.pixelSize: Theme.meta
+                color: Theme.muted
+                text: qsTr("Works without internet")
+            }
+        }
+        Rectangle {
+            anchors.right: parent.right
+            width: 1
+            height: parent.height
+            color: Theme.line
+        }
+    }
+
+    Loader {
+        anchors.left: side.right
+        anchors.right: parent.right
+        height: parent.height
+        focus: true
+        sourceComponent: lessons
+    }
+    Component {
+        id: lessons
+        Library { app: root.app }
+    }
+
+    SettingsSheet {
+        id: settings
+        objectName: "settingsSheet"
+        settings: root.app.settings
+    }
+}
