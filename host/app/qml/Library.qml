@@ -40,6 +40,7 @@ FocusScope {
             ActionButton {
                 look: "quiet"
                 width: parent.width
+                listed: true
                 icon.name: "people"
                 text: qsTr("The school's contacts")
                 onClicked: contacts.open()
@@ -47,6 +48,7 @@ FocusScope {
             ActionButton {
                 look: "quiet"
                 width: parent.width
+                listed: true
                 icon.name: "sliders"
                 text: qsTr("Settings")
                 onClicked: settings.open()
