@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <utility>
 #include "host/lesson/reader.hpp"
 
 namespace stemmig::test {
