@@ -21,7 +21,10 @@ Window {
     visible: true
     color: Theme.bg
 
-    onClosing: Qt.quit()
+    onClosing: {
+        contentItem.forceActiveFocus() // a field that is left keeps what was typed
+        Qt.quit()
+    }
 
     Binding { target: Theme; property: "dark"; value: root.app.settings.dark }
     Binding { target: Theme; property: "still"; value: root.app.settings.still }
@@ -61,5 +64,9 @@ Window {
             typing: root.typing
             alone: root.alone
         }
+    }
+    PrintSheet {
+        objectName: "printSheet"
+        paper: root.app.paper
     }
 }

@@ -1,11 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Window
 import Stemmig
 
-// Shows that there is more, and where one is. Not a control: wheel, touch and keys scroll.
+// Shows that there is more, and where one is. Not a control: wheel, touch and keys scroll; what the keys are at is brought
+// into sight.
 Rectangle {
-    required property Flickable of
+    id: mark
 
+    required property Flickable of
+    readonly property Item focused: Window.activeFocusItem
+
+    function reveal() {
+        const edge = 16
+        const top = focused.mapToItem(of.contentItem, 0, 0).y - edge
+        const bottom = top + focused.height + 2 * edge
+        if (top < of.contentY) of.contentY = Math.max(0, top)
+        else if (bottom > of.contentY + of.height) of.contentY = Math.min(of.contentHeight, bottom) - of.height
+    }
+
+    onFocusedChanged: {
+        for (let up = focused; up; up = up.parent)
+            if (up === of.contentItem) return reveal()
+    }
     visible: of.contentHeight > of.height + 1
     anchors.right: of.right
     anchors.rightMargin: 3
