@@ -57,6 +57,7 @@ Backstage::~Backstage() {
     m_crowd.disconnect(this);
     stopCrowd();
     m_app.console()->setSend({});
+    m_app.console()->lobby()->setAnnounce({});
 }
 
 HostOptions Backstage::hostOptions(bool rehearsal) const {
@@ -91,6 +92,7 @@ bool Backstage::begin(StartWishes wishes) {
     const School& school = m_app.school()->school();
     console.setHelp(helpOf(m_shelf.content().help, school), school.contacts);
     console.setSend([this](Command::Any command) { m_started->host->send(std::move(command)); });
+    console.lobby()->setAnnounce([this](std::string address) { m_started->host->announceAt(std::move(address)); });
     m_app.setRunning(true);
     return true;
 }
@@ -119,6 +121,7 @@ void Backstage::giveUp() {
 void Backstage::leave() {
     stopCrowd();
     m_app.console()->setSend({});
+    m_app.console()->lobby()->setAnnounce({});
     m_app.setRunning(false);
     const int expected = m_app.console()->board()->rehearsal() ? 0 : m_app.console()->expected();
     m_started.reset();
