@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/records/snapshot_file.hpp"
 
+#include <google/protobuf/unknown_field_set.h>
 #include <algorithm>
 #include "host/lesson/text_hash.hpp"
 #include "stemmig/v1/snapshot.pb.h"
@@ -87,6 +88,28 @@ bool takeRound(const v1::RoundState& in, Round& out) {
            take(in.attempt(), std::uint8_t{2}, out.attempt);
 }
 
+void putRules(const Session& in, v1::Snapshot& out) {
+    if (!in.ground_rules) return;
+    out.set_has_ground_rules(true);
+    for (const Text& rule : *in.ground_rules) {
+        v1::RuleState& kept = *out.add_ground_rules();
+        for (const auto& [language, sentence] : rule.by_language) {
+            v1::SentenceState& text = *kept.add_in();
+            text.set_language(language);
+            text.set_text(sentence);
+        }
+    }
+}
+
+void takeRules(const v1::Snapshot& in, Session& out) {
+    if (!in.has_ground_rules()) return;
+    std::vector<Text>& rules = out.ground_rules.emplace();
+    for (const v1::RuleState& rule : in.ground_rules()) {
+        Text& text = rules.emplace_back();
+        for (const v1::SentenceState& sentence : rule.in()) text.by_language.emplace(sentence.language(), sentence.text());
+    }
+}
+
 bool takeSession(const v1::Snapshot& in, Session& out) {
     if (!take(in.session_id(), out.id) || !takeRoom(in, out.room)) return false;
     if (!take(in.place(), Place::Ended, out.place)) return false;
@@ -106,6 +129,8 @@ bool takeSession(const v1::Snapshot& in, Session& out) {
         if (seat >= kSeatNumbers) return false;
         out.first_count.push_back(static_cast<SeatNumber>(seat));
     }
+    out.class_label = in.class_label();
+    takeRules(in, out);
     return true;
 }
 
@@ -140,6 +165,36 @@ void putSession(const Session& in, v1::Snapshot& out) {
     for (const SeatNumber seat : in.first_count) out.add_first_count(seat);
     for (const Released& released : in.released) putReleased(released, *out.add_released());
     for (const TextHash& hash : in.voided) out.add_voided(bytesOf(hash));
+    out.set_class_label(in.class_label);
+    putRules(in, out);
+}
+
+/// Every field that is there, each name once; of repeated messages the fields of all of them.
+void addParts(const google::protobuf::Message& message, const std::string& prefix, std::vector<std::string>& names) {
+    const google::protobuf::Reflection& look = *message.GetReflection();
+    std::vector<const google::protobuf::FieldDescriptor*> fields;
+    look.ListFields(message, &fields);
+    for (const auto* field : fields) {
+        const std::string name = prefix + field->name();
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+        if (field->message_type() == nullptr) continue;
+        const int count = field->is_repeated() ? look.FieldSize(message, field) : 1;
+        for (int i = 0; i < count; ++i) {
+            addParts(field->is_repeated() ? look.GetRepeatedMessage(message, field, i) : look.GetMessage(message, field),
+                     name + ".", names);
+        }
+    }
+    const google::protobuf::UnknownFieldSet& unknown = look.GetUnknownFields(message);
+    for (int i = 0; i < unknown.field_count(); ++i) names.push_back(prefix + "?" + std::to_string(unknown.field(i).number()));
+}
+
+/// Mark, checksum and form are right.
+bool parse(ByteView bytes, v1::Snapshot& message) {
+    if (bytes.size() < kHeader || textOf(bytes.first(kMark.size())) != kMark) return false;
+    const ByteView body = bytes.subspan(kHeader);
+    const TextHash sum = hashOf(textOf(body));
+    if (!std::equal(sum.begin(), sum.end(), bytes.begin() + kMark.size())) return false;
+    return message.ParseFromArray(body.data(), static_cast<int>(body.size()));
 }
 
 }  // namespace
@@ -162,12 +217,8 @@ Bytes encodeSnapshot(const Session& session, const HostIdentity& identity) {
 }
 
 std::optional<KeptSession> decodeSnapshot(ByteView bytes) {
-    if (bytes.size() < kHeader || textOf(bytes.first(kMark.size())) != kMark) return std::nullopt;
-    const ByteView body = bytes.subspan(kHeader);
-    const TextHash sum = hashOf(textOf(body));
-    if (!std::equal(sum.begin(), sum.end(), bytes.begin() + kMark.size())) return std::nullopt;
     v1::Snapshot message;
-    if (!message.ParseFromArray(body.data(), static_cast<int>(body.size())) || message.version() != kVersion) return std::nullopt;
+    if (!parse(bytes, message) || message.version() != kVersion) return std::nullopt;
     KeptSession kept;
     if (message.host_secret().size() != kept.identity.secret.raw().size()) return std::nullopt;
     std::copy(message.host_secret().begin(), message.host_secret().end(), kept.identity.secret.raw().begin());
@@ -177,6 +228,15 @@ std::optional<KeptSession> decodeSnapshot(ByteView bytes) {
     if (!take(message.port(), std::uint16_t{0xFFFF}, kept.identity.port)) return std::nullopt;
     if (!take(message.lesson_hash(), kept.lesson_hash) || !takeSession(message, kept.session)) return std::nullopt;
     return kept;
+}
+
+std::optional<std::vector<std::string>> snapshotParts(ByteView bytes) {
+    v1::Snapshot message;
+    if (!parse(bytes, message)) return std::nullopt;
+    std::vector<std::string> names;
+    addParts(message, "", names);
+    wipeText(*message.mutable_host_secret());
+    return names;
 }
 
 bool attachLesson(KeptSession& kept, std::shared_ptr<const Lesson> lesson) {
