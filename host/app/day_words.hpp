@@ -12,7 +12,8 @@ enum class DayWords { WithYear, WithoutYear };
 [[nodiscard]] inline QString dayWords(const std::string& day, const QString& language, DayWords year = DayWords::WithYear) {
     const QDate date = QDate::fromString(QString::fromStdString(day), Qt::ISODate);
     if (!date.isValid()) return {};
-    return QLocale(language).toString(date, year == DayWords::WithYear ? QStringLiteral("d MMMM yyyy") : QStringLiteral("d MMMM"));
+    return QLocale(language).toString(date,
+                                      year == DayWords::WithYear ? QStringLiteral("d MMMM yyyy") : QStringLiteral("d MMMM"));
 }
 
 }  // namespace stemmig

@@ -88,12 +88,11 @@ QPainterPath search() {
     return path;
 }
 
-QPainterPath folder() {
-    return line({{3, 19}, {3, 5}, {9, 5}, {11.5, 8}, {21, 8}, {21, 19}, {3, 19}});
-}
+QPainterPath folder() { return line({{3, 19}, {3, 5}, {9, 5}, {11.5, 8}, {21, 8}, {21, 19}, {3, 19}}); }
 
 QPainterPath printer() {
-    const QPainterPath feed = both(line({{7, 9}, {7, 3}, {17, 3}, {17, 9}}), line({{7, 17}, {4, 17}, {4, 9}, {20, 9}, {20, 17}, {17, 17}}));
+    const QPainterPath feed =
+        both(line({{7, 9}, {7, 3}, {17, 3}, {17, 9}}), line({{7, 17}, {4, 17}, {4, 9}, {20, 9}, {20, 17}, {17, 17}}));
     return both(feed, box(7, 14, 10, 7, 1));
 }
 

@@ -10,8 +10,9 @@
 namespace stemmig {
 namespace {
 
-const QList<QByteArray> kLessonRoles{"id",     "number",    "title", "summary", "audience", "minutes", "statements", "keyMessages",
-                                     "sensitive", "advice", "lastGiven", "due",  "found",    "problem", "more"};
+const QList<QByteArray> kLessonRoles{"id",        "number",     "title",       "summary",   "audience",
+                                     "minutes",   "statements", "keyMessages", "sensitive", "advice",
+                                     "lastGiven", "due",        "found",       "problem",   "more"};
 
 QStringList wordsOf(const std::vector<Labelled>& labelled, const QString& language) {
     QStringList texts;
@@ -28,8 +29,9 @@ RowModel::Row brokenRow(const LibraryEntry& entry) {
         if (one.severity != Severity::Error) continue;
         if (errors++ == 0) problem = QString::fromStdString(one.sentence(file.toStdString()));
     }
-    return {QString(), 0,     file, QString(), QString(), 0,       0,       QStringList(),
-            false,     0,     QString(), false, QString(), problem, std::max(0, errors - 1)};
+    return {QString(), 0,     file,          QString(), QString(),
+            0,         0,     QStringList(), false,     0,
+            QString(), false, QString(),     problem,   std::max(0, errors - 1)};
 }
 
 }  // namespace
@@ -125,8 +127,8 @@ RowModel::Row LibraryModel::rowOf(const Lesson& lesson, const QString& found) co
         given = dayWords(last->day, m_language, DayWords::WithoutYear);
         if (!last->label.empty()) given = QString::fromStdString(last->label) + QStringLiteral(", ") + given;
     }
-    const bool due = std::any_of(m_due_list.begin(), m_due_list.end(),
-                                 [&](const DueFollowUp& one) { return one.lesson->id == lesson.id; });
+    const bool due =
+        std::any_of(m_due_list.begin(), m_due_list.end(), [&](const DueFollowUp& one) { return one.lesson->id == lesson.id; });
     return {QString::fromStdString(lesson.id),
             static_cast<int>(lesson.order),
             words(lesson.title, m_language),

@@ -17,9 +17,9 @@ struct LastGiven {
 
 /// A follow-up that is planned for today or an earlier day and has not been given.
 struct DueFollowUp {
-    std::string session;  ///< hex id of the one it follows
-    std::string day;      ///< of that one
-    std::string label;    ///< of that one; may be empty
+    std::string session;                    ///< hex id of the one it follows
+    std::string day;                        ///< of that one
+    std::string label;                      ///< of that one; may be empty
     std::shared_ptr<const Lesson> earlier;  ///< null: not in the library any more
     std::shared_ptr<const Lesson> lesson;   ///< to give now: the one that asks most of its statements again, else itself
 };

@@ -142,7 +142,7 @@ void SchoolModel::writeFile(const QUrl& file) {
 QString SchoolModel::counted(const School& school) const {
     return tr("%1 and %2")
         .arg(tr("%n person(s)", nullptr, static_cast<int>(school.contacts.size())),
-             tr("%n extra place(s) for help", nullptr, static_cast<int>(school.ticked.size())));
+             tr("%n extra helpline(s)", nullptr, static_cast<int>(school.ticked.size())));
 }
 
 QUrl SchoolModel::proposed() const { return inDocuments(tr("school.textproto")); }
@@ -168,7 +168,8 @@ void SchoolModel::fill() {
         if (entry.by_default || entry.address.empty()) continue;
         QStringList lines;
         for (const Text& one : entry.lines) lines.append(words(one, m_language));
-        help.append({words(entry.heading, m_language), text(entry.address), lines.join(u' '), has(m_school.ticked, entry.address)});
+        help.append(
+            {words(entry.heading, m_language), text(entry.address), lines.join(u' '), has(m_school.ticked, entry.address)});
     }
     m_help_rows.setRows(help);
     emit changed();
@@ -179,7 +180,8 @@ void SchoolModel::fillOffer() {
     if (m_offer) {
         for (const SchoolContact& contact : m_offer->contacts) rows.append({line(contact)});
         for (const std::string& address : m_offer->ticked)
-            if (const HelpEntry* entry = tickable(address)) rows.append({words(entry->heading, m_language) + u' ' + text(address)});
+            if (const HelpEntry* entry = tickable(address))
+                rows.append({words(entry->heading, m_language) + u' ' + text(address)});
     }
     m_offered.setRows(rows);
     emit changed();

@@ -24,10 +24,10 @@ Text notOpen() {
 
 /// A lesson of the teacher's with the id of a shipped one: which of the two was meant would be a guess.
 LibraryEntry withTakenId(LibraryEntry entry) {
-    entry.problems.insert(entry.problems.begin(),
-                          {Severity::Error, "id-taken", 0, 0,
-                           "the id \"" + entry.lesson->id +
-                               "\" belongs to a lesson that came with Stemmig; give yours another id and file name"});
+    entry.problems.insert(
+        entry.problems.begin(),
+        {Severity::Error, "id-taken", 0, 0,
+         "the id \"" + entry.lesson->id + "\" belongs to a lesson that came with Stemmig; give yours another id and file name"});
     entry.lesson = nullptr;
     return entry;
 }
@@ -47,9 +47,8 @@ Shelf::Shelf(AppModel& app, RecordsDesk& desk, std::filesystem::path shipped)
     });
     connect(m_app.school(), &SchoolModel::schoolChanged, this,
             [this] { m_app.preparation()->setHelp(m_content.help, m_app.school()->school()); });
-    m_app.school()->setKeeper(
-        {[this](const School& school) { return keep(school); },
-         [this](const QString& place) { m_desk.save(kCalmPlace, place.toStdString()); }});
+    m_app.school()->setKeeper({[this](const School& school) { return keep(school); },
+                               [this](const QString& place) { m_desk.save(kCalmPlace, place.toStdString()); }});
     readFiles();
     tellLessons();
 }
@@ -107,8 +106,7 @@ void Shelf::tellBrokenOff(Records& records) {
         const auto lesson = m_content.find(id);
         return lesson && lesson->hash == hash ? lesson : nullptr;
     });
-    if (!broken && broken.error().left == BrokenOffError::Left::InPlace)
-        return library.setLostSession(broken.error().sentence);
+    if (!broken && broken.error().left == BrokenOffError::Left::InPlace) return library.setLostSession(broken.error().sentence);
     if (!broken) m_app.say(broken.error().sentence);
     library.setBrokenOff(broken && broken.value() ? broken.value()->session.lesson->title : Text{});
 }

@@ -21,6 +21,15 @@ QStringList& AppDriver::warnings() {
 AppDriver::AppDriver() {
     warnings().clear();
     qInstallMessageHandler(note);
+    restart();
+    window = stemmig::openWindow(engine, app);
+    REQUIRE(window != nullptr);
+    window->requestActivate();
+    REQUIRE(QTest::qWaitForWindowActive(window));
+}
+
+void AppDriver::restart() {
+    backstage.reset();
     stemmig::BackstageOptions options;
     options.data = data.path().toStdString();
     options.content = std::string(STEMMIG_SOURCE_DIR) + "/content";
@@ -31,10 +40,6 @@ AppDriver::AppDriver() {
     options.tick = stemmig::Instant(100);
     options.loopback_only = true;
     backstage = std::make_unique<stemmig::Backstage>(app, std::move(options));
-    window = stemmig::openWindow(engine, app);
-    REQUIRE(window != nullptr);
-    window->requestActivate();
-    REQUIRE(QTest::qWaitForWindowActive(window));
 }
 
 AppDriver::~AppDriver() { qInstallMessageHandler(nullptr); }

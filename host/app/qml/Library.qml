@@ -12,6 +12,8 @@ ScrollPage {
     readonly property int found: library.lessons.count + library.own.count
     signal rehearsalWished(string lesson, string title)
 
+    area.objectName: "libraryArea"
+
     Shortcut {
         enabled: root.visible
         sequences: [StandardKey.Find]

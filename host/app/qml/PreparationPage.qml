@@ -21,6 +21,7 @@ FocusScope {
         anchors.bottom: bar.top
         focus: true
         spacing: 6
+        area.objectName: "preparationArea"
 
         ActionButton {
             look: "quiet"

@@ -35,6 +35,7 @@ FocusScope {
         id: page
         anchors.fill: parent
         focus: true
+        area.objectName: "schoolArea"
 
         Column {
             width: Math.min(parent.width, Theme.px(860))
