@@ -10,11 +10,17 @@ AppModel::AppModel(bool still, QObject* parent)
     : QObject(parent),
       m_settings(still, this),
       m_console(this),
+      m_archive(this),
       m_lessons({"id", "number", "title", "summary", "audience", "minutes", "statements", "sensitive", "advice", "problem"},
                 this),
       m_contacts({"name", "role", "where", "when", "phone"}, this),
       m_problems({"text"}, this) {
     connect(&m_settings, &SettingsModel::changed, this, &AppModel::followLanguage);
+    connect(&m_archive, &ArchiveModel::reportOpened, this, [this] { setPage(Report); });
+    connect(&m_archive, &ArchiveModel::comparisonOpened, this, [this] { setPage(Comparison); });
+    connect(&m_archive, &ArchiveModel::closed, this, [this] {
+        if (m_page == Report || m_page == Comparison) setPage(Reports);
+    });
     followLanguage();
 }
 
@@ -25,6 +31,7 @@ AppModel::~AppModel() {
 void AppModel::setLibrary(std::vector<LibraryEntry> library, std::string suggested) {
     m_library = std::move(library);
     m_suggested = std::move(suggested);
+    m_archive.setLibrary(m_library);
     fillLessons();
 }
 
@@ -83,6 +90,8 @@ void AppModel::setExpected(int devices) {
 void AppModel::setPage(Page page) {
     if (page == m_page) return;
     m_page = page;
+    m_archive.forgetProblem();
+    if (page == Kept) m_archive.readKept();
     emit pageChanged();
 }
 
@@ -104,6 +113,7 @@ void AppModel::followLanguage() {
     if (m_translator->load(QStringLiteral(":/i18n/stemmig_host_%1.qm").arg(m_language)))
         QCoreApplication::installTranslator(m_translator.get());
     m_console.setLanguage(m_language);
+    m_archive.setLanguage(m_language);
     fillLessons();
     fillProblems();
     emit changed();

@@ -4,6 +4,7 @@
 #include <QTranslator>
 #include <memory>
 #include <vector>
+#include "host/app/archive_model.hpp"
 #include "host/app/console_model.hpp"
 #include "host/app/settings.hpp"
 #include "host/lesson/reader.hpp"
@@ -17,6 +18,7 @@ class AppModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by main")
     Q_PROPERTY(stemmig::ConsoleModel* console READ console CONSTANT)
+    Q_PROPERTY(stemmig::ArchiveModel* archive READ archive CONSTANT)
     Q_PROPERTY(stemmig::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(stemmig::RowModel* lessons READ lessons CONSTANT)
     Q_PROPERTY(stemmig::RowModel* contacts READ contacts CONSTANT)
@@ -51,6 +53,8 @@ public:
     void say(const Text& problem);
 
     [[nodiscard]] ConsoleModel* console() { return &m_console; }
+    /// Earlier lessons: list, report, comparison, proof page.
+    [[nodiscard]] ArchiveModel* archive() { return &m_archive; }
     [[nodiscard]] SettingsModel* settings() { return &m_settings; }
     [[nodiscard]] RowModel* lessons() { return &m_lessons; }
     [[nodiscard]] RowModel* contacts() { return &m_contacts; }
@@ -110,6 +114,7 @@ private:
     Text m_lost_session;
     SettingsModel m_settings;
     ConsoleModel m_console;
+    ArchiveModel m_archive;
     RowModel m_lessons, m_contacts, m_problems;
 };
 

@@ -34,6 +34,7 @@ Backstage::Backstage(AppModel& app, BackstageOptions options)
     for (const std::string& problem : m_content.problems) m_app.say({{{"en", problem}}});
     connect(&m_desk, &RecordsDesk::failed, &m_app, &AppModel::say);
     connect(&m_desk, &RecordsDesk::changed, this, &Backstage::fillLibrary);
+    m_app.archive()->setDesk(&m_desk);
     m_desk.open();
     m_app.settings()->restore([this](const std::string& name) { return m_desk.setting(name); });
     if (const unsigned expected = QString::fromStdString(m_desk.setting("expected").value_or("")).toUInt(); expected > 0)
@@ -93,6 +94,7 @@ bool Backstage::begin(StartWishes wishes) {
     if (m_started) return false;
     if (!wishes.rehearsal) m_desk.save("started", "yes");
     const std::vector<SchoolContact> contacts = m_desk.records() ? m_desk.records()->contacts() : std::vector<SchoolContact>{};
+    m_past = m_app.archive()->sessions();
     m_desk.close();
     wishes.data = m_options.data;
     wishes.host = hostOptions(wishes.rehearsal);
@@ -148,6 +150,7 @@ void Backstage::leave() {
         m_desk.save("expected", std::to_string(expected));
     }
     for (const auto& [name, value] : m_app.settings()->values()) m_desk.save(name, value);
+    m_app.archive()->openNewSince(m_past);  // the lesson that has just ended; a rehearsal leaves none
 }
 
 void Backstage::keepContacts(const std::vector<SchoolContact>& contacts) {

@@ -51,6 +51,7 @@ private:
     unsigned m_expected = RoomOptions{}.expected;
     Content m_content;
     RecordsDesk m_desk;
+    QStringList m_past;  ///< sessions of the history before the one that runs
     QString m_join_url;
     QProcess m_crowd;
     Mailbox<Publication> m_mailbox;
