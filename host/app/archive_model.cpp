@@ -199,7 +199,11 @@ bool ArchiveModel::remove(const QString& session) {
     return records() ? written(records()->deleteSession(session.toStdString())) : fail(recordsClosed());
 }
 
-bool ArchiveModel::removeAll() { return records() ? written(records()->deleteHistory()) : fail(recordsClosed()); }
+bool ArchiveModel::removeAll() {
+    const bool removed = records() ? written(records()->deleteHistory()) : fail(recordsClosed());
+    if (m_kept.files()->count() > 0) readKept();
+    return removed;
+}
 
 void ArchiveModel::forgetProblem() {
     m_problem = {};

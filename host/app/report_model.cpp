@@ -26,6 +26,7 @@ ReportModel::ReportModel(QObject* parent)
     : QObject(parent),
       m_come_back({"text"}, this),
       m_sections({"message", "understanding", "tone", "statements"}, this),
+      m_not_asked({"text"}, this),
       m_rules({"text"}, this),
       m_beside({"session", "text", "advised"}, this),
       m_paper(this),
@@ -50,7 +51,7 @@ void ReportModel::clear() {
     m_past = {};
     m_due = m_with_label = false;
     m_advised.clear();
-    for (RowModel* rows : {&m_come_back, &m_sections, &m_rules, &m_beside}) rows->setRows({});
+    for (RowModel* rows : {&m_come_back, &m_sections, &m_not_asked, &m_rules, &m_beside}) rows->setRows({});
     m_paper.offer({});
     m_slips.offer({});
     emit changed();
@@ -89,14 +90,19 @@ QVariantMap ReportModel::statementMap(const ReportStatement& asked) const {
 }
 
 void ReportModel::fillSections() {
-    QList<RowModel::Row> rows;
+    QList<RowModel::Row> rows, not_asked;
     for (const ReportSection& section : m_past.report.sections) {
+        if (section.statements.empty()) {
+            not_asked.append({words(section.key_message, m_language)});
+            continue;
+        }
         QVariantList statements;
         for (const ReportStatement& asked : section.statements) statements.append(statementMap(asked));
         rows.append({words(section.key_message, m_language), firstLarge(words(sentence(section.understanding), m_language)),
                      tone(section.understanding), statements});
     }
     m_sections.setRows(rows);
+    m_not_asked.setRows(not_asked);
 }
 
 void ReportModel::fillBeside(const std::vector<EndedLesson>& all, std::size_t of) {

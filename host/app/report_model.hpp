@@ -28,6 +28,7 @@ class ReportModel : public QObject {
     Q_PROPERTY(bool withLabel READ withLabel WRITE setWithLabel NOTIFY changed)
     Q_PROPERTY(stemmig::RowModel* comeBack READ comeBack CONSTANT)
     Q_PROPERTY(stemmig::RowModel* sections READ sections CONSTANT)
+    Q_PROPERTY(stemmig::RowModel* notAsked READ notAsked CONSTANT)
     Q_PROPERTY(stemmig::RowModel* rules READ rules CONSTANT)
     Q_PROPERTY(stemmig::RowModel* beside READ beside CONSTANT)
     Q_PROPERTY(stemmig::Exports* paper READ paper CONSTANT)
@@ -64,7 +65,10 @@ public:
     void setWithLabel(bool with);
 
     [[nodiscard]] RowModel* comeBack() { return &m_come_back; }
+    /// {message, understanding, tone, statements}: key messages that were asked about.
     [[nodiscard]] RowModel* sections() { return &m_sections; }
+    /// Key messages that came up in no statement.
+    [[nodiscard]] RowModel* notAsked() { return &m_not_asked; }
     [[nodiscard]] RowModel* rules() { return &m_rules; }
     /// Lessons that can stand beside this one, the advised one first.
     [[nodiscard]] RowModel* beside() { return &m_beside; }
@@ -87,7 +91,7 @@ private:
     std::string m_today, m_advised;
     bool m_due = false, m_with_label = false;
     int m_slip_count = 30;
-    RowModel m_come_back, m_sections, m_rules, m_beside;
+    RowModel m_come_back, m_sections, m_not_asked, m_rules, m_beside;
     Exports m_paper, m_slips;
 };
 

@@ -44,6 +44,18 @@ FocusScope {
                 onClicked: root.app.page = AppModel.Lessons
             }
             NavButton {
+                icon.name: "rows"
+                text: qsTr("Reports")
+                chosen: [AppModel.Reports, AppModel.Report, AppModel.Comparison].includes(root.app.page)
+                onClicked: root.app.page = AppModel.Reports
+            }
+            NavButton {
+                icon.name: "lock"
+                text: qsTr("What is kept")
+                chosen: root.app.page === AppModel.Kept
+                onClicked: root.app.page = AppModel.Kept
+            }
+            NavButton {
                 icon.name: "sliders"
                 text: qsTr("Settings")
                 onClicked: settings.open()
@@ -82,11 +94,32 @@ FocusScope {
         anchors.right: parent.right
         height: parent.height
         focus: true
-        sourceComponent: lessons
+        sourceComponent: ({
+            [AppModel.Reports]: reports,
+            [AppModel.Report]: report,
+            [AppModel.Comparison]: comparison,
+            [AppModel.Kept]: kept
+        })[root.app.page] ?? lessons
     }
     Component {
         id: lessons
         Library { app: root.app }
+    }
+    Component {
+        id: reports
+        ReportsPage { app: root.app }
+    }
+    Component {
+        id: report
+        ReportPage { app: root.app }
+    }
+    Component {
+        id: comparison
+        ComparisonPage { app: root.app }
+    }
+    Component {
+        id: kept
+        KeptPage { app: root.app }
     }
 
     SettingsSheet {

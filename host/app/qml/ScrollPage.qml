@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+import Stemmig
+
+// A page between lessons: its title on top, all of it scrolls, and what gets the focus comes into sight.
+FocusScope {
+    id: root
+
+    property string title
+    // Where Escape and the button on top lead to; "": this page was not opened from another.
+    property string back: ""
+    default property alias content: list.data
+    // Stays below what scrolls.
+    property alias foot: foot.data
+    readonly property real room: list.width
+    signal left
+
+    readonly property Item focused: Window.activeFocusItem
+    onFocusedChanged: if (focused) reveal(focused)
+
+    function scrollTo(y) {
+        page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, y))
+    }
+    function reveal(item) {
+        let up = item
+        while (up && up !== page.contentItem) up = up.parent
+        if (!up || item.height > page.height) return
+        const top = item.mapToItem(page.contentItem, 0, 0).y
+        if (top < page.contentY) scrollTo(top - Theme.margin)
+        else if (top + item.height > page.contentY + page.height) scrollTo(top + item.height + Theme.margin - page.height)
+    }
+
+    Shortcut {
+        enabled: root.back !== "" && root.visible
+        sequence: "Esc"
+        onActivated: root.left()
+    }
+    Keys.onDownPressed: scrollTo(page.contentY + Theme.target)
+    Keys.onUpPressed: scrollTo(page.contentY - Theme.target)
+    Keys.onPressed: event => {
+        const to = {
+            [Qt.Key_PageDown]: page.contentY + page.height * 0.9,
+            [Qt.Key_PageUp]: page.contentY - page.height * 0.9,
+            [Qt.Key_Home]: 0,
+            [Qt.Key_End]: page.contentHeight
+        }[event.key]
+        event.accepted = to !== undefined
+        if (event.accepted) scrollTo(to)
+    }
+
+    Flickable {
+        id: page
+        width: parent.width
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        contentHeight: list.height + 56
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        Column {
+            id: list
+            x: 28
+            y: root.back === "" ? 28 : 14
+            width: page.width - 56
+            spacing: 14
+            Column {
+                width: parent.width
+                spacing: 2
+                ActionButton {
+                    visible: root.back !== ""
+                    x: -leftPadding
+                    look: "quiet"
+                    focus: true
+                    icon.name: "left"
+                    text: root.back
+                    Accessible.name: qsTr("Back to %1").arg(root.back)
+                    onClicked: root.left()
+                }
+                Heading {
+                    width: parent.width
+                    text: root.title
+                    font.pixelSize: Theme.pageTitle
+                    lineHeight: 1.1
+                }
+            }
+        }
+    }
+    ScrollMark { of: page }
+    Column {
+        id: foot
+        width: parent.width
+        anchors.bottom: parent.bottom
+    }
+}
