@@ -61,6 +61,7 @@ Backstage::~Backstage() {
     m_crowd.disconnect(this);
     stopCrowd();
     m_app.console()->setSend({});
+    m_app.console()->lobby()->setAnnounce({});
 }
 
 void Backstage::fillLibrary() {
@@ -112,6 +113,7 @@ bool Backstage::begin(StartWishes wishes) {
     console.begin(m_started->lesson->title, m_started->remarks);
     console.setHelp(m_content.help, contacts);
     console.setSend([this](Command::Any command) { m_started->host->send(std::move(command)); });
+    console.lobby()->setAnnounce([this](std::string address) { m_started->host->announceAt(std::move(address)); });
     m_app.setRunning(true);
     return true;
 }
@@ -140,6 +142,7 @@ void Backstage::giveUp() {
 void Backstage::leave() {
     stopCrowd();
     m_app.console()->setSend({});
+    m_app.console()->lobby()->setAnnounce({});
     m_app.setRunning(false);
     const int expected = m_app.console()->board()->rehearsal() ? 0 : m_app.console()->expected();
     m_started.reset();

@@ -101,6 +101,15 @@ QPainterPath sliders() {
     return both(path, both(line({{4, 16}, {14, 16}}), line({{8, 13}, {8, 19}})));
 }
 
+QPainterPath waves() {
+    QPainterPath path = line({{12, 19}, {12.01, 19}});
+    for (const qreal radius : {5.0, 10.0}) {
+        path.arcMoveTo(QRectF(12 - radius, 18 - radius, 2 * radius, 2 * radius), 45);
+        path.arcTo(QRectF(12 - radius, 18 - radius, 2 * radius, 2 * radius), 45, 90);
+    }
+    return path;
+}
+
 QPainterPath drawing(const QString& name) {
     if (name == u"check") return line({{5, 12.5}, {10, 17.5}, {19, 7}});
     if (name == u"ring") return ring();
@@ -128,6 +137,8 @@ QPainterPath drawing(const QString& name) {
     if (name == u"flag") return line({{5, 21}, {5, 4}, {18, 4}, {15, 8.5}, {18, 13}, {5, 13}});
     if (name == u"cross") return both(line({{6, 6}, {18, 18}}), line({{18, 6}, {6, 18}}));
     if (name == u"plus") return both(line({{12, 5}, {12, 19}}), line({{5, 12}, {19, 12}}));
+    if (name == u"wave") return waves();
+    if (name == u"ticket") return both(box(3, 7, 18, 10), line({{14, 7}, {14, 9}, {14, 11}, {14, 13}, {14, 15}, {14, 17}}));
     if (name == u"minus") return line({{5, 12}, {19, 12}});
     return {};
 }

@@ -125,7 +125,7 @@ TEST_CASE("a small class's size neither keeps a rehearsal small nor is changed b
     AppDriver app;
     app.backstage->start(lesson);
     REQUIRE(AppDriver::becomes([&] { return app.console().allowed().contains(ConsoleModel::Pause); }));
-    app.console().expect(kSmallClass);
+    app.console().lobby()->expect(kSmallClass);
     REQUIRE(AppDriver::becomes([&] { return app.console().expected() == kSmallClass; }));
     app.app.leave();
     app.app.giveUp();

@@ -37,7 +37,8 @@ FocusScope {
     Item {
         id: middle
         anchors.left: flow.right
-        anchors.right: forYou.left
+        anchors.right: parent.right
+        anchors.rightMargin: forYou.width
         height: parent.height
 
         Item {
@@ -148,8 +149,14 @@ FocusScope {
             onScriptsWished: scripts.open()
         }
     }
+    LobbySide {
+        anchors.fill: forYou
+        visible: root.board.scene === BoardModel.Lobby
+        teacher: root.teacher
+    }
     ForYou {
         id: forYou
+        visible: root.board.scene !== BoardModel.Lobby
         anchors.right: parent.right
         width: Math.min(Theme.px(316), root.width * 0.27)
         height: parent.height

@@ -55,14 +55,7 @@ Rectangle {
                 enabled: !root.teacher.locked
                 label: qsTr("How many devices do you expect?")
                 value: root.teacher.expected
-                onPicked: value => root.teacher.expect(value)
-            }
-            Toggle {
-                width: Math.min(implicitWidth, root.room)
-                text: qsTr("Several devices share one address")
-                on: root.teacher.sharedAddresses
-                enabled: root.teacher.allowed.includes(ConsoleModel.ShareAddresses)
-                onClicked: root.teacher.wish(ConsoleModel.ShareAddresses)
+                onPicked: value => root.teacher.lobby.expect(value)
             }
         }
         Column {
