@@ -4,7 +4,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
+#include <QTemporaryDir>
 #include "host/app/demo.hpp"
+#include "host/app/demo_archive.hpp"
 #include "host/app/text_faults.hpp"
 
 namespace stemmig {
@@ -25,6 +27,7 @@ constexpr Dress kDresses[] = {{"light", SettingsModel::Light, 100, false, true},
 
 const QSize kConsole(1280, 800);
 const QSize kSmallest(1024, 680);
+const QSize kLong(1280, 3000);
 const QSize kProjectors[] = {{1920, 1080}, {1024, 768}};
 
 const std::vector<SchoolContact> kContacts{
@@ -40,9 +43,12 @@ void settle() {
 
 class Camera {
 public:
-    Camera(const QString& folder, Look& look) : m_folder(folder), m_look(look) { QDir().mkpath(folder); }
+    Camera(const QString& folder, const QString& only, Look& look) : m_folder(folder), m_only(only), m_look(look) {
+        QDir().mkpath(folder);
+    }
 
     void shoot(QQuickWindow& window, const QSize& size, const QString& name) {
+        if (!name.contains(m_only)) return settle();
         window.setVisibility(QWindow::Windowed);
         window.resize(size);
         settle();
@@ -56,7 +62,7 @@ public:
     }
 
 private:
-    QString m_folder;
+    QString m_folder, m_only;
     Look& m_look;
 };
 
@@ -77,6 +83,7 @@ struct Shoot {
         dialog("contactsSheet", QStringLiteral("contacts"));
         dialog("settingsSheet", QStringLiteral("settings"));
         dialog("rehearseSheet", QStringLiteral("rehearse"));
+        afterwards();
         app.setContacts(kContacts);
         app.console()->setHelp(content.help, kContacts);
         for (const bool sensitive : {true, false})
@@ -84,6 +91,31 @@ struct Shoot {
     }
 
 private:
+    /// The made-up archive: the list, the report with its dialogs, two lessons side by side, what is kept.
+    void afterwards() {
+        ArchiveModel& archive = *app.archive();
+        app.setPage(AppModel::Reports);
+        console(QStringLiteral("reports"));
+        const QStringList sessions = archive.sessions();  // newest first
+        archive.choose(sessions.last());
+        console(QStringLiteral("reports-marked"));
+        archive.chooseNone();
+        dialog("deleteAllSheet", QStringLiteral("delete-all"));
+        archive.open(sessions.at(2));
+        console(QStringLiteral("report"));
+        whole(QStringLiteral("report"));
+        for (const char* sheet : {"followUpSheet", "classLabelSheet", "besideSheet", "slipsSheet", "deleteSheet"})
+            dialog(sheet, QLatin1String(sheet));
+        archive.putBeside(sessions.at(1), sessions.last());
+        whole(QStringLiteral("comparison"));
+        app.setPage(AppModel::Kept);
+        console(QStringLiteral("kept"));
+        for (QObject* file : root.findChildren<QObject*>(QStringLiteral("keptFile"))) file->setProperty("opened", true);
+        whole(QStringLiteral("kept-opened"));
+        app.setPage(AppModel::Lessons);
+    }
+    /// A page that is longer than a screen, in one piece.
+    void whole(const QString& name) { camera.shoot(root, kLong, QStringLiteral("console-whole-%1-%2").arg(name, suffix)); }
     void played(const std::shared_ptr<const Lesson>& lesson, bool sensitive) {
         if (sensitive) app.setBrokenOff(lesson->title);
         console(QStringLiteral("library-broken-off"));
@@ -146,9 +178,10 @@ void putOn(SettingsModel& settings, const QString& language, const Dress& dress)
 
 }  // namespace
 
-Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder, bool dark_too) {
+Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder, bool dark_too,
+                     const QString& only) {
     Look look;
-    Camera camera(folder, look);
+    Camera camera(folder, only, look);
     auto* projector = qobject_cast<QQuickWindow*>(root.property("projector").value<QObject*>());
     std::vector<LibraryEntry> shown = content.library;
     LibraryEntry broken;
@@ -156,6 +189,13 @@ Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, 
     broken.problems.push_back({Severity::Error, "choice-count", 42, 5, "a statement has 2 to 7 choices, this one has 1"});
     shown.push_back(broken);
     app.setLibrary(shown, "");
+    const QTemporaryDir data;
+    const std::filesystem::path records = data.path().toStdU16String();
+    if (const Text failure = keepDemoArchive(records, content); !failure.empty())
+        look.faults.append(QString::fromStdString(failure.in("en")));
+    RecordsDesk desk(records, demoToday);
+    app.archive()->setDesk(&desk);
+    desk.open();
     for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
         for (const Dress& dress : kDresses) {
             if (dress.look == SettingsModel::Dark && !dark_too) continue;

@@ -8,19 +8,24 @@ namespace {
 
 void note(QtMsgType type, const QMessageLogContext&, const QString& text) {
     if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QStringLiteral("QStandardPaths")))
-        AppDriver::warnings().append(text);
+        Warnings::seen().append(text);
 }
 
 }  // namespace
 
-QStringList& AppDriver::warnings() {
+QStringList& Warnings::seen() {
     static QStringList list;
     return list;
 }
 
-AppDriver::AppDriver() {
-    warnings().clear();
+Warnings::Warnings() {
+    seen().clear();
     qInstallMessageHandler(note);
+}
+
+Warnings::~Warnings() { qInstallMessageHandler(nullptr); }
+
+AppDriver::AppDriver() {
     stemmig::BackstageOptions options;
     options.data = data.path().toStdString();
     options.content = std::string(STEMMIG_SOURCE_DIR) + "/content";
@@ -36,5 +41,3 @@ AppDriver::AppDriver() {
     window->requestActivate();
     REQUIRE(QTest::qWaitForWindowActive(window));
 }
-
-AppDriver::~AppDriver() { qInstallMessageHandler(nullptr); }

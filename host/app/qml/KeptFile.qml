@@ -11,6 +11,7 @@ Rectangle {
     property bool opened: false
     readonly property bool full: model.tables.length > 0
 
+    objectName: "keptFile"
     implicitHeight: head.height + (tables.visible ? tables.implicitHeight + 24 : 0)
     radius: 12
     color: Theme.surface
@@ -22,6 +23,7 @@ Rectangle {
         width: parent.width
         height: texts.implicitHeight + 32
         enabled: root.full
+        text: root.model.name
         Accessible.role: Accessible.Button
         Accessible.name: root.opened ? qsTr("Close %1").arg(root.model.name) : qsTr("Open %1").arg(root.model.name)
         Accessible.description: root.model.purpose
