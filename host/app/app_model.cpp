@@ -10,13 +10,17 @@ AppModel::AppModel(bool still, QObject* parent)
     : QObject(parent),
       m_settings(still, this),
       m_console(this),
+      m_archive(this),
       m_library(this),
       m_preparation(this),
       m_school(this),
-      m_paper(this),
       m_problems({"text"}, this) {
     connect(&m_settings, &SettingsModel::changed, this, &AppModel::followLanguage);
-    connect(&m_preparation, &PreparationModel::paperWished, &m_paper, &Paper::offer);
+    connect(&m_archive, &ArchiveModel::reportOpened, this, [this] { setPage(Report); });
+    connect(&m_archive, &ArchiveModel::comparisonOpened, this, [this] { setPage(Comparison); });
+    connect(&m_archive, &ArchiveModel::closed, this, [this] {
+        if (m_page == Report || m_page == Comparison) setPage(Reports);
+    });
     followLanguage();
 }
 
@@ -44,6 +48,9 @@ void AppModel::setExpected(int devices) {
 void AppModel::setPage(Page page) {
     if (page == m_page) return;
     m_page = page;
+    m_archive.forgetProblem();
+    if (page == Kept) m_archive.readKept();
+    if (page == Lessons) m_preparation.show(nullptr);  // read, or not
     emit pageChanged();
 }
 
@@ -65,10 +72,10 @@ void AppModel::followLanguage() {
     if (m_translator->load(QStringLiteral(":/i18n/stemmig_host_%1.qm").arg(m_language)))
         QCoreApplication::installTranslator(m_translator.get());
     m_console.setLanguage(m_language);
+    m_archive.setLanguage(m_language);
     m_library.setLanguage(m_language);
     m_preparation.setLanguage(m_language);
     m_school.setLanguage(m_language);
-    m_paper.setLanguage(m_language);
     fillProblems();
     emit changed();
     emit languageChanged();

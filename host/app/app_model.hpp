@@ -4,9 +4,9 @@
 #include <QTranslator>
 #include <memory>
 #include <vector>
+#include "host/app/archive_model.hpp"
 #include "host/app/console_model.hpp"
 #include "host/app/library_model.hpp"
-#include "host/app/paper.hpp"
 #include "host/app/preparation_model.hpp"
 #include "host/app/school_model.hpp"
 #include "host/app/settings.hpp"
@@ -20,11 +20,11 @@ class AppModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by main")
     Q_PROPERTY(stemmig::ConsoleModel* console READ console CONSTANT)
+    Q_PROPERTY(stemmig::ArchiveModel* archive READ archive CONSTANT)
     Q_PROPERTY(stemmig::SettingsModel* settings READ settings CONSTANT)
     Q_PROPERTY(stemmig::LibraryModel* library READ library CONSTANT)
     Q_PROPERTY(stemmig::PreparationModel* preparation READ preparation CONSTANT)
     Q_PROPERTY(stemmig::SchoolModel* school READ school CONSTANT)
-    Q_PROPERTY(stemmig::Paper* paper READ paper CONSTANT)
     Q_PROPERTY(stemmig::RowModel* problems READ problems CONSTANT)
     Q_PROPERTY(bool running READ running NOTIFY runningChanged)
     Q_PROPERTY(bool starting READ starting NOTIFY changed)
@@ -47,11 +47,12 @@ public:
     void say(const Text& problem);
 
     [[nodiscard]] ConsoleModel* console() { return &m_console; }
+    /// Earlier lessons: list, report, comparison, proof page.
+    [[nodiscard]] ArchiveModel* archive() { return &m_archive; }
     [[nodiscard]] SettingsModel* settings() { return &m_settings; }
     [[nodiscard]] LibraryModel* library() { return &m_library; }
     [[nodiscard]] PreparationModel* preparation() { return &m_preparation; }
     [[nodiscard]] SchoolModel* school() { return &m_school; }
-    [[nodiscard]] Paper* paper() { return &m_paper; }
     [[nodiscard]] RowModel* problems() { return &m_problems; }
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] bool starting() const { return m_starting; }
@@ -100,10 +101,10 @@ private:
     std::vector<Text> m_problem_list;
     SettingsModel m_settings;
     ConsoleModel m_console;
+    ArchiveModel m_archive;
     LibraryModel m_library;
     PreparationModel m_preparation;
     SchoolModel m_school;
-    Paper m_paper;
     RowModel m_problems;
 };
 

@@ -32,6 +32,7 @@ Backstage::Backstage(AppModel& app, BackstageOptions options)
       m_mailbox(posterTo(this),
                 [this](std::shared_ptr<const Publication> publication) { m_app.console()->show(std::move(publication)); }) {
     connect(&m_desk, &RecordsDesk::failed, &m_app, &AppModel::say);
+    m_app.archive()->setDesk(&m_desk);
     m_desk.open();
     m_app.settings()->restore([this](const std::string& name) { return m_desk.setting(name); });
     if (const unsigned expected = QString::fromStdString(m_desk.setting("expected").value_or("")).toUInt(); expected > 0)
@@ -74,6 +75,7 @@ HostOptions Backstage::hostOptions(bool rehearsal) const {
 bool Backstage::begin(StartWishes wishes) {
     if (m_started) return false;
     if (!wishes.rehearsal) m_desk.save("started", "yes");
+    m_past = m_app.archive()->sessions();
     m_desk.close();
     wishes.data = m_options.data;
     wishes.host = hostOptions(wishes.rehearsal);
@@ -132,6 +134,7 @@ void Backstage::leave() {
         m_desk.save("expected", std::to_string(expected));
     }
     for (const auto& [name, value] : m_app.settings()->values()) m_desk.save(name, value);
+    m_app.archive()->openNewSince(m_past);  // the lesson that has just ended; a rehearsal leaves none
 }
 
 void Backstage::startCrowd(const QString& profile, int pupils) {

@@ -50,6 +50,7 @@ private:
     unsigned m_expected = RoomOptions{}.expected;
     RecordsDesk m_desk;
     Shelf m_shelf;
+    QStringList m_past;  ///< sessions of the history before the one that runs
     QString m_join_url;
     QProcess m_crowd;
     Mailbox<Publication> m_mailbox;

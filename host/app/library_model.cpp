@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/app/library_model.hpp"
 
+#include <QLocale>
 #include <algorithm>
 #include "host/app/board_model.hpp"
-#include "host/app/day_words.hpp"
 #include "host/app/file_path.hpp"
 #include "host/app/lesson_search.hpp"
 
@@ -13,6 +13,11 @@ namespace {
 const QList<QByteArray> kLessonRoles{"id",        "number",     "title",       "summary",   "audience",
                                      "minutes",   "statements", "keyMessages", "sensitive", "advice",
                                      "lastGiven", "due",        "found",       "problem",   "more"};
+
+/// "12 november": everything here is of this school year.
+QString dayAndMonth(const std::string& day, const QString& language) {
+    return QLocale(language).toString(dateOf(day), QStringLiteral("d MMMM"));
+}
 
 QStringList wordsOf(const std::vector<Labelled>& labelled, const QString& language) {
     QStringList texts;
@@ -124,7 +129,7 @@ int LibraryModel::adviceFor(const Lesson& lesson) const {
 RowModel::Row LibraryModel::rowOf(const Lesson& lesson, const QString& found) const {
     QString given;
     if (const auto last = lastGiven(lesson.id, m_sessions)) {
-        given = dayWords(last->day, m_language, DayWords::WithoutYear);
+        given = dayAndMonth(last->day, m_language);
         if (!last->label.empty()) given = QString::fromStdString(last->label) + QStringLiteral(", ") + given;
     }
     const bool due =
@@ -171,8 +176,7 @@ void LibraryModel::fillDue() {
     QList<RowModel::Row> rows;
     for (const DueFollowUp& one : m_due_list) {
         rows.append({QString::fromStdString(one.session), QString::fromStdString(one.lesson->id),
-                     words(one.lesson->title, m_language), QString::fromStdString(one.label),
-                     dayWords(one.day, m_language, DayWords::WithoutYear),
+                     words(one.lesson->title, m_language), QString::fromStdString(one.label), dayAndMonth(one.day, m_language),
                      one.earlier ? words(one.earlier->title, m_language) : QString()});
     }
     m_due.setRows(rows);

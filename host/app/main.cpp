@@ -28,7 +28,7 @@ void describe(QCommandLineParser& options, const QString& data, const QString& c
         {QStringLiteral("self-test"), QStringLiteral("Try everything once on this computer, and stop.")},
         {QStringLiteral("screenshots"), QStringLiteral("Draw every screen to this folder and stop."), QStringLiteral("DIR")},
         {QStringLiteral("quick"), QStringLiteral("With --screenshots: without the dark look.")},
-        {QStringLiteral("only"), QStringLiteral("With --screenshots: pictures with this in their name."), QStringLiteral("PART")},
+        {QStringLiteral("only"), QStringLiteral("With --screenshots: pictures with this in their name."), QStringLiteral("TEXT")},
     });
 }
 

@@ -2,8 +2,8 @@
 #include "host/app/preparation_model.hpp"
 
 #include "host/app/board_model.hpp"
-#include "host/app/day_words.hpp"
 #include "host/app/library_model.hpp"
+#include "host/start/start.hpp"
 
 namespace stemmig {
 
@@ -11,7 +11,8 @@ PreparationModel::PreparationModel(QObject* parent)
     : QObject(parent),
       m_sections({"heading", "text"}, this),
       m_scripts({"heading", "text"}, this),
-      m_addresses({"heading", "address", "text"}, this) {}
+      m_addresses({"heading", "address", "text"}, this),
+      m_paper(this) {}
 
 void PreparationModel::show(std::shared_ptr<const Lesson> lesson) {
     m_lesson = std::move(lesson);
@@ -36,16 +37,19 @@ int PreparationModel::number() const { return m_lesson ? static_cast<int>(m_less
 int PreparationModel::minutes() const { return m_lesson ? static_cast<int>(m_lesson->minutes) : 0; }
 int PreparationModel::statements() const { return m_lesson ? coreStatements(*m_lesson) : 0; }
 bool PreparationModel::sensitive() const { return m_lesson && m_lesson->sensitive; }
-QString PreparationModel::checkedOn() const { return dayWords(m_help.checked_on, m_language); }
+QString PreparationModel::checkedOn() const { return dayInWords(m_help.checked_on, m_language); }
 QString PreparationModel::source() const { return m_lesson ? in(m_lesson->source) : QString(); }
 QString PreparationModel::notEndorsed() const { return m_lesson ? in(m_lesson->not_endorsed) : QString(); }
 QStringList PreparationModel::keyMessages() const { return m_lesson ? textsOf(m_lesson->key_messages) : QStringList(); }
 QStringList PreparationModel::goals() const { return m_lesson ? textsOf(m_lesson->learning_goals) : QStringList(); }
 
-void PreparationModel::print() {
-    if (!m_lesson) return;
-    emit paperWished(preparationDocument(*m_lesson, m_help, m_school, m_language.toStdString()),
-                     tr("preparation-%1.pdf").arg(lesson()));
+void PreparationModel::offerPaper() {
+    if (!m_lesson) return m_paper.offer({});
+    const QString name = number() > 0 ? tr("preparation-lesson-%1").arg(number()) : tr("preparation");
+    const std::string language = m_language.toStdString();
+    m_paper.offer({name, today(), m_language, [lesson = m_lesson, help = m_help, school = m_school, language] {
+                       return preparationDocument(*lesson, help, school, language);
+                   }});
 }
 
 QList<RowModel::Row> PreparationModel::rowsOf(const std::vector<Section>& sections) const {
@@ -75,6 +79,7 @@ void PreparationModel::fill() {
         addresses.append({in(entry.heading), QString::fromStdString(entry.address), lines.join(u' ')});
     }
     m_addresses.setRows(addresses);
+    offerPaper();
     emit changed();
 }
 

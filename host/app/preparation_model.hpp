@@ -2,8 +2,8 @@
 #pragma once
 #include <QObject>
 #include <memory>
+#include "host/app/exports.hpp"
 #include "host/app/row_model.hpp"
-#include "host/report/document.hpp"
 
 namespace stemmig {
 
@@ -26,6 +26,7 @@ class PreparationModel : public QObject {
     Q_PROPERTY(QStringList goals READ goals NOTIFY changed)
     Q_PROPERTY(stemmig::RowModel* scripts READ scripts CONSTANT)
     Q_PROPERTY(stemmig::RowModel* addresses READ addresses CONSTANT)
+    Q_PROPERTY(stemmig::Exports* paper READ paper CONSTANT)
 public:
     explicit PreparationModel(QObject* parent);
 
@@ -55,23 +56,24 @@ public:
     [[nodiscard]] RowModel* addresses() { return &m_addresses; }
 
     /// The same page on paper.
-    Q_INVOKABLE void print();
+    [[nodiscard]] Exports* paper() { return &m_paper; }
 
 signals:
     void changed();
-    void paperWished(const stemmig::Document& document, const QString& file_name);
 
 private:
     [[nodiscard]] QString in(const Text& text) const;
     [[nodiscard]] QList<RowModel::Row> rowsOf(const std::vector<Section>& sections) const;
     [[nodiscard]] QStringList textsOf(const std::vector<Labelled>& texts) const;
     void fill();
+    void offerPaper();
 
     QString m_language = QStringLiteral("en");
     std::shared_ptr<const Lesson> m_lesson;
     Help m_help;
     School m_school;
     RowModel m_sections, m_scripts, m_addresses;
+    Exports m_paper;
 };
 
 }  // namespace stemmig

@@ -7,6 +7,7 @@
 #include <QQuickItem>
 #include <QTemporaryDir>
 #include "host/app/demo.hpp"
+#include "host/app/demo_archive.hpp"
 #include "host/app/text_faults.hpp"
 #include "host/lesson/school_file.hpp"
 
@@ -28,6 +29,7 @@ constexpr Dress kDresses[] = {{"light", SettingsModel::Light, 100, false, true},
 
 const QSize kConsole(1280, 800);
 const QSize kSmallest(1024, 680);
+const QSize kLong(1280, 3000);
 const QSize kProjectors[] = {{1920, 1080}, {1024, 768}};
 
 const School kSchool{{{"Samira de Wit", "vertrouwenspersoon", "lokaal 1.12", "elke schooldag", "06-00000000"},
@@ -49,7 +51,7 @@ public:
     }
 
     void shoot(QQuickWindow& window, const QSize& size, const QString& name) {
-        if (!name.contains(m_only)) return;
+        if (!name.contains(m_only)) return settle();
         window.setVisibility(QWindow::Windowed);
         window.resize(size);
         settle();
@@ -85,6 +87,7 @@ struct Shoot {
         dialog("contactsSheet", QStringLiteral("contacts"));
         dialog("settingsSheet", QStringLiteral("settings"));
         dialog("rehearseSheet", QStringLiteral("rehearse"));
+        afterwards();
         app.school()->show(kSchool, content.help, QStringLiteral("lokaal 1.12, Samira de Wit"));
         app.preparation()->setHelp(content.help, kSchool);
         app.console()->setHelp(content.help, kSchool.contacts);
@@ -110,7 +113,8 @@ private:
         app.prepare(QString::fromStdString(lesson->id));
         console(QStringLiteral("preparation"));
         scrolled("preparationArea", QStringLiteral("preparation-end"));
-        onPaper();
+        whole(QStringLiteral("preparation"));
+        dialog("printerSheet", QStringLiteral("printer"));
         app.setPage(AppModel::School);
         console(QStringLiteral("school"));
         scrolled("schoolArea", QStringLiteral("school-end"));
@@ -125,14 +129,6 @@ private:
         console(name);
         flickable->setProperty("contentY", 0);
     }
-    void onPaper() {
-        app.paper()->setOutlets({[] { return std::vector<std::string>{"Docentenkamer 2e verdieping", "Conciërge A3"}; }, {}, {}});
-        app.preparation()->print();
-        console(QStringLiteral("print"));
-        app.paper()->setOutlets({[] { return std::vector<std::string>(); }, {}, {}});
-        app.preparation()->print();
-        dialog("printSheet", QStringLiteral("print-without-printer"));
-    }
     void schoolFile() {
         QTemporaryDir folder;
         const auto read = [&](const std::string& text, const QString& name) {
@@ -145,6 +141,31 @@ private:
         read(writeSchool({kSchool.contacts, {"0800-0432", "0800-1234"}}), QStringLiteral("school-file"));
         read("contacts { name: \"Samira\" room: \"1.12\" }\nticked: \"\"\n", QStringLiteral("school-file-wrong"));
     }
+    /// The made-up archive: the list, the report with its dialogs, two lessons side by side, what is kept.
+    void afterwards() {
+        ArchiveModel& archive = *app.archive();
+        app.setPage(AppModel::Reports);
+        console(QStringLiteral("reports"));
+        const QStringList sessions = archive.sessions();  // newest first
+        archive.choose(sessions.last());
+        console(QStringLiteral("reports-marked"));
+        archive.chooseNone();
+        dialog("deleteAllSheet", QStringLiteral("delete-all"));
+        archive.open(sessions.at(2));
+        console(QStringLiteral("report"));
+        whole(QStringLiteral("report"));
+        for (const char* sheet : {"followUpSheet", "classLabelSheet", "besideSheet", "slipsSheet", "deleteSheet"})
+            dialog(sheet, QLatin1String(sheet));
+        archive.putBeside(sessions.at(1), sessions.last());
+        whole(QStringLiteral("comparison"));
+        app.setPage(AppModel::Kept);
+        console(QStringLiteral("kept"));
+        for (QObject* file : root.findChildren<QObject*>(QStringLiteral("keptFile"))) file->setProperty("opened", true);
+        whole(QStringLiteral("kept-opened"));
+        app.setPage(AppModel::Lessons);
+    }
+    /// A page that is longer than a screen, in one piece.
+    void whole(const QString& name) { camera.shoot(root, kLong, QStringLiteral("console-whole-%1-%2").arg(name, suffix)); }
     void played(const std::shared_ptr<const Lesson>& lesson, bool sensitive) {
         if (sensitive) app.library()->setBrokenOff(lesson->title);
         console(QStringLiteral("library-broken-off"));
@@ -218,6 +239,14 @@ Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, 
     broken.problems.push_back({Severity::Error, "choice-count", 42, 5, "a statement has 2 to 7 choices, this one has 1"});
     shown.push_back(broken);
     app.library()->setLessons(shown, "");
+    app.archive()->setLibrary(shown);
+    const QTemporaryDir data;
+    const std::filesystem::path records = data.path().toStdU16String();
+    if (const Text failure = keepDemoArchive(records, content); !failure.empty())
+        look.faults.append(QString::fromStdString(failure.in("en")));
+    RecordsDesk desk(records, demoToday);
+    app.archive()->setDesk(&desk);
+    desk.open();
     for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
         for (const Dress& dress : kDresses) {
             if (dress.look == SettingsModel::Dark && !dark_too) continue;

@@ -4,7 +4,6 @@
 #include <QDir>
 #include <algorithm>
 #include "host/app/file_path.hpp"
-#include "host/start/start.hpp"
 
 namespace stemmig {
 namespace {
@@ -86,7 +85,7 @@ void Shelf::fill() {
     const QString calm_place = QString::fromStdString(m_desk.setting(kCalmPlace).value_or(""));
     m_app.school()->show(records ? records->school() : School{}, m_content.help, calm_place);
     if (!records) return;
-    m_app.library()->setPast(records->sessions(), today());
+    m_app.library()->setPast(records->sessions(), m_desk.today());
     tellBrokenOff(*records);
 }
 
@@ -98,6 +97,7 @@ void Shelf::tellLessons() {
     const auto neutral = m_shipped.neutral();
     m_app.library()->setLessons(m_shipped.library, first && neutral ? neutral->id : "");
     m_app.library()->setOwn(m_own);
+    m_app.archive()->setLibrary(m_content.library);
 }
 
 void Shelf::tellBrokenOff(Records& records) {

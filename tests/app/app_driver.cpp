@@ -8,19 +8,24 @@ namespace {
 
 void note(QtMsgType type, const QMessageLogContext&, const QString& text) {
     if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QStringLiteral("QStandardPaths")))
-        AppDriver::warnings().append(text);
+        Warnings::seen().append(text);
 }
 
 }  // namespace
 
-QStringList& AppDriver::warnings() {
+QStringList& Warnings::seen() {
     static QStringList list;
     return list;
 }
 
-AppDriver::AppDriver() {
-    warnings().clear();
+Warnings::Warnings() {
+    seen().clear();
     qInstallMessageHandler(note);
+}
+
+Warnings::~Warnings() { qInstallMessageHandler(nullptr); }
+
+AppDriver::AppDriver() {
     restart();
     window = stemmig::openWindow(engine, app);
     REQUIRE(window != nullptr);
@@ -41,5 +46,3 @@ void AppDriver::restart() {
     options.loopback_only = true;
     backstage = std::make_unique<stemmig::Backstage>(app, std::move(options));
 }
-
-AppDriver::~AppDriver() { qInstallMessageHandler(nullptr); }

@@ -75,8 +75,10 @@ TEST_CASE("from the library over preparation and school to the lesson by keys al
     app.key(Qt::Key_Tab);  // leaving the field keeps it
     CHECK(texts(*app.app.school()->contacts(), "name") == QStringList{"Ada"});
 
-    app.key(Qt::Key_Escape);
-    CHECK(app.app.page() == AppModel::Lessons);
+    app.key(Qt::Key_Escape);  // back to where one came from
+    CHECK(app.app.page() == AppModel::Preparation);
+    CHECK(app.app.preparation()->lesson() == kSensitive);
+    REQUIRE(AppDriver::becomes([&] { return app.window->findChild<QQuickItem*>("startLesson") != nullptr; }));
     REQUIRE(tabToText(app, "Start ("));
     app.key(Qt::Key_Return);
     CHECK(app.app.running());

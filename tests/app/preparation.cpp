@@ -4,7 +4,6 @@
 #include <doctest/doctest.h>
 #include <QDirIterator>
 #include <QQuickItem>
-#include <QSignalSpy>
 #include "tests/app/app_driver.hpp"
 #include "tests/app/rows.hpp"
 
@@ -25,32 +24,6 @@ std::map<QString, QByteArray> bytesIn(const QTemporaryDir& folder) {
     }
     return all;
 }
-
-/// What a printer or a file would have got.
-struct Tray {
-    std::vector<Document> printed, saved;
-    std::string printer;
-    std::filesystem::path file;
-    bool jammed = false;
-
-    PaperOutlets outlets(std::vector<std::string> printers) {
-        const auto outcome = [this]() -> Result<Ok, Text> {
-            if (jammed) return Err{Text{{{"nl", "Vastgelopen."}, {"en", "Jammed."}}}};
-            return Ok{};
-        };
-        return {[printers] { return printers; },
-                [this, outcome](const Document& document, const std::string& name) {
-                    printed.push_back(document);
-                    printer = name;
-                    return outcome();
-                },
-                [this, outcome](const Document& document, const std::filesystem::path& path) {
-                    saved.push_back(document);
-                    file = path;
-                    return outcome();
-                }};
-    }
-};
 
 }  // namespace
 
@@ -103,63 +76,27 @@ TEST_CASE("reading leaves no byte in the data folder") {
     CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
 }
 
-TEST_CASE("the reading page goes to a printer of this computer or into a file") {
-    AppDriver app;
-    Tray tray;
-    app.app.paper()->setOutlets(tray.outlets({"Teachers' room", "Office"}));
-    app.app.setLanguage("nl");
-    app.app.prepare(kLesson);
-    app.app.preparation()->print();
-    Paper& paper = *app.app.paper();
-    CHECK(paper.printers() == QStringList{"Teachers' room", "Office"});
-    CHECK(paper.proposed().fileName() == "voorbereiding-criminele-uitbuiting.pdf");
-    auto* sheet = app.window->findChild<QObject*>("printSheet");
-    REQUIRE(sheet != nullptr);
-    CHECK(AppDriver::becomes([&] { return sheet->property("opened").toBool(); }));
-    paper.print("Office");
-    REQUIRE(tray.printed.size() == 1);
-    CHECK(tray.printer == "Office");
-    CHECK(tray.printed[0].language == "nl");
-    CHECK(tray.printed[0].title.find("Criminele uitbuiting") != std::string::npos);
-    CHECK(paper.done().contains("Office"));
-    tray.jammed = true;
-    paper.save(QUrl::fromLocalFile("/tmp/page.pdf"));
-    CHECK(tray.saved.size() == 1);
-    CHECK(tray.file == "/tmp/page.pdf");
-    CHECK(paper.problem() == "Vastgelopen.");
-    CHECK(paper.done() == "");
-    CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
-}
-
-TEST_CASE("without a printer the print sheet offers a file, and a new document forgets what became of the last") {
-    AppModel app(true);
-    Tray tray;
-    Paper& paper = *app.paper();
-    paper.setOutlets(tray.outlets({}));
-    QSignalSpy offered(&paper, &Paper::offered);
-    Document document;
-    document.title = "First";
-    paper.offer(document, "first.pdf");
-    CHECK(offered.count() == 1);
-    CHECK(paper.printers().isEmpty());
-    CHECK(paper.title() == "First");
-    paper.save(QUrl::fromLocalFile("/tmp/first.pdf"));
-    CHECK(paper.done().contains("first.pdf"));
-    paper.offer(document, "second.pdf");
-    CHECK(paper.done() == "");
-    CHECK(paper.problem() == "");
-}
-
-TEST_CASE("the reading page on paper is a real PDF in the language of the app") {
+TEST_CASE("the reading page goes into a real PDF in the language of the app, under a name without the topic") {
     QTemporaryDir folder;
     AppDriver app;
-    app.app.prepare(kLesson);
-    app.app.preparation()->print();
+    Exports& paper = *app.app.preparation()->paper();
     const QString file = folder.filePath("page.pdf");
-    app.app.paper()->save(QUrl::fromLocalFile(file));
-    CHECK(app.app.paper()->problem() == "");
+    CHECK_FALSE(paper.savePdf(file));  // nothing is read
+    app.app.setLanguage("nl");
+    app.app.prepare(kLesson);
+    CHECK(paper.fileName() == "voorbereiding-les-4");
+    CHECK(paper.savePdf(file));
+    CHECK(paper.said().contains("page.pdf"));
     QFile pdf(file);
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
     CHECK(pdf.size() > 5000);
+    auto* sheet = app.window->findChild<QObject*>("printerSheet");
+    REQUIRE(AppDriver::becomes([&] { return (sheet = app.window->findChild<QObject*>("printerSheet")) != nullptr; }));
+    REQUIRE(QMetaObject::invokeMethod(sheet, "openFor", Q_ARG(QVariant, QVariant::fromValue(&paper))));
+    CHECK(AppDriver::becomes([&] { return sheet->property("opened").toBool(); }));
+    app.key(Qt::Key_Escape);
+    CHECK(AppDriver::becomes([&] { return !sheet->property("visible").toBool(); }));
+    CHECK_MESSAGE(app.app.page() == AppModel::Preparation, "Escape closes the dialog alone");
+    CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
 }

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BesideSheet</name>
+        <message>
+            <source>Put beside which lesson?</source>
+            <translation>Put beside which lesson?</translation>
+        </message>
+        <message>
+            <source>These lessons asked some of the same statements, in the same words.</source>
+            <translation>These lessons asked some of the same statements, in the same words.</translation>
+        </message>
+        <message>
+            <source>%1 (the same class)</source>
+            <translation>%1 (the same class)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Put side by side</source>
+            <translation>Put side by side</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>Rehearsal: these answers are not anonymous</source>
@@ -88,6 +111,63 @@
         <message>
             <source>What we agree</source>
             <translation>What we agree</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassLabelSheet</name>
+        <message>
+            <source>Class label</source>
+            <translation>Class label</translation>
+        </message>
+        <message>
+            <source>Tells you later which class this was. Nobody's name: a short label with a digit, like 2B. Empty is fine too.</source>
+            <translation>Tells you later which class this was. Nobody's name: a short label with a digit, like 2B. Empty is fine too.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonPage</name>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>First: %1, %2</source>
+            <translation>First: %1, %2</translation>
+        </message>
+        <message>
+            <source>Then: %1, %2</source>
+            <translation>Then: %1, %2</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Save as PDF...</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Print...</translation>
+        </message>
+        <message>
+            <source>With the class label</source>
+            <translation>With the class label</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmSheet</name>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
         </message>
     </context>
     <context>
@@ -246,6 +326,86 @@
         </message>
     </context>
     <context>
+        <name>DeleteAllSheet</name>
+        <message>
+            <source>Delete all lessons?</source>
+            <translation>Delete all lessons?</translation>
+        </message>
+        <message>
+            <source>All reports go, with their words, class labels, ground rules and follow-up dates. They cannot be brought back.</source>
+            <translation>All reports go, with their words, class labels, ground rules and follow-up dates. They cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>The school's contacts and your settings stay. What you saved or printed yourself stays where you put it.</source>
+            <translation>The school's contacts and your settings stay. What you saved or printed yourself stays where you put it.</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Delete all lessons</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndedLessonCard</name>
+        <message>
+            <source>Come back to: %1</source>
+            <translation>Come back to: %1</translation>
+        </message>
+        <message>
+            <source>Understood: %1</source>
+            <translation>Understood: %1</translation>
+        </message>
+        <message>
+            <source>Talked about. There are no words that say what was understood.</source>
+            <translation>Talked about. There are no words that say what was understood.</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>Open the report</translation>
+        </message>
+        <message>
+            <source>Open the report of %1, %2</source>
+            <translation>Open the report of %1, %2</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Mark %1, %2, to put side by side</source>
+            <translation>Mark %1, %2, to put side by side</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpSheet</name>
+        <message>
+            <source>Day of the follow-up</source>
+            <translation>Day of the follow-up</translation>
+        </message>
+        <message>
+            <source>Only the day is kept. From then on the list of lessons reminds you.</source>
+            <translation>Only the day is kept. From then on the list of lessons reminds you.</translation>
+        </message>
+        <message>
+            <source>Day, like 14-12-2026</source>
+            <translation>Day, like 14-12-2026</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n week(s)</source>
+            <translation>
+                <numerusform>In %n week</numerusform>
+                <numerusform>In %n weeks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
         <name>ForYou</name>
         <message>
             <source>For you</source>
@@ -306,6 +466,14 @@
             <translation>Lessons</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>What is kept</translation>
+        </message>
+        <message>
             <source>School</source>
             <translation>School</translation>
         </message>
@@ -320,6 +488,51 @@
         <message>
             <source>Works without internet</source>
             <translation>Works without internet</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptFile</name>
+        <message>
+            <source>Close %1</source>
+            <translation>Close %1</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPage</name>
+        <message>
+            <source>What is kept</source>
+            <translation>What is kept</translation>
+        </message>
+        <message>
+            <source>All files of Stemmig on this computer, read just now. Open one to see everything that is in it.</source>
+            <translation>All files of Stemmig on this computer, read just now. Open one to see everything that is in it.</translation>
+        </message>
+        <message>
+            <source>When it goes</source>
+            <translation>When it goes</translation>
+        </message>
+        <message>
+            <source>Reports are kept until %1. The first time Stemmig starts after that day, they are deleted by themselves. A broken-off lesson goes after 12 hours.</source>
+            <translation>Reports are kept until %1. The first time Stemmig starts after that day, they are deleted by themselves. A broken-off lesson goes after 12 hours.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Folder: %1</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Delete all lessons</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptTable</name>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>There is nothing in it.</translation>
         </message>
     </context>
     <context>
@@ -544,16 +757,8 @@
             <translation>Lessons</translation>
         </message>
         <message>
-            <source>Back to the lessons</source>
-            <translation>Back to the lessons</translation>
-        </message>
-        <message>
-            <source>Preparing lesson %1</source>
-            <translation>Preparing lesson %1</translation>
-        </message>
-        <message>
-            <source>Preparing a lesson</source>
-            <translation>Preparing a lesson</translation>
+            <source>Preparing lesson %1.</source>
+            <translation>Preparing lesson %1.</translation>
         </message>
         <message>
             <source>Reading this takes about ten minutes; best the day before. Nothing here is ticked, and nothing is kept of it.</source>
@@ -571,8 +776,12 @@
             <translation>Try it without a class</translation>
         </message>
         <message>
-            <source>Print or save as PDF…</source>
-            <translation>Print or save as PDF…</translation>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
         </message>
     </context>
     <context>
@@ -645,42 +854,18 @@
         </message>
     </context>
     <context>
-        <name>PrintSheet</name>
+        <name>PrinterSheet</name>
         <message>
-            <source>Print or save: %1</source>
-            <translation>Print or save: %1</translation>
+            <source>Print</source>
+            <translation>Print</translation>
         </message>
         <message>
-            <source>On which printer?</source>
-            <translation>On which printer?</translation>
-        </message>
-        <message>
-            <source>This computer knows no printer. Save a PDF: that can be printed on any other computer.</source>
-            <translation>This computer knows no printer. Save a PDF: that can be printed on any other computer.</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
+            <source>This computer knows no printer. Save as PDF and print that where there is one.</source>
+            <translation>This computer knows no printer. Save as PDF and print that where there is one.</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Save as PDF…</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
         </message>
     </context>
     <context>
@@ -757,6 +942,186 @@
         <message>
             <source>Rehearse</source>
             <translation>Rehearse</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportAside</name>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>It was planned for %1. Ask some statements again and see what stayed.</source>
+            <translation>It was planned for %1. Ask some statements again and see what stayed.</translation>
+        </message>
+        <message>
+            <source>Planned for %1.</source>
+            <translation>Planned for %1.</translation>
+        </message>
+        <message>
+            <source>Ask some statements again in a few weeks and see what stayed. A good day: %1.</source>
+            <translation>Ask some statements again in a few weeks and see what stayed. A good day: %1.</translation>
+        </message>
+        <message>
+            <source>No day is planned.</source>
+            <translation>No day is planned.</translation>
+        </message>
+        <message>
+            <source>Plan this day</source>
+            <translation>Plan this day</translation>
+        </message>
+        <message>
+            <source>Choose another day</source>
+            <translation>Choose another day</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Choose a day</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>It is done</translation>
+        </message>
+        <message>
+            <source>No follow-up</source>
+            <translation>No follow-up</translation>
+        </message>
+        <message>
+            <source>Take it along</source>
+            <translation>Take it along</translation>
+        </message>
+        <message>
+            <source>With the class label</source>
+            <translation>With the class label</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Save as PDF...</translation>
+        </message>
+        <message>
+            <source>Save as CSV...</source>
+            <translation>Save as CSV...</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Print...</translation>
+        </message>
+        <message>
+            <source>Exit slips...</source>
+            <translation>Exit slips...</translation>
+        </message>
+        <message>
+            <source>Put beside another lesson</source>
+            <translation>Put beside another lesson</translation>
+        </message>
+        <message>
+            <source>No other lesson has asked the same statements.</source>
+            <translation>No other lesson has asked the same statements.</translation>
+        </message>
+        <message>
+            <source>Delete this lesson</source>
+            <translation>Delete this lesson</translation>
+        </message>
+        <message>
+            <source>Kept until %1, then deleted by itself.</source>
+            <translation>Kept until %1, then deleted by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>%1, class %2</source>
+            <translation>%1, class %2</translation>
+        </message>
+        <message>
+            <source>Add a class label</source>
+            <translation>Add a class label</translation>
+        </message>
+        <message>
+            <source>Change the class label</source>
+            <translation>Change the class label</translation>
+        </message>
+        <message>
+            <source>Come back to this</source>
+            <translation>Come back to this</translation>
+        </message>
+        <message>
+            <source>Not asked in this lesson</source>
+            <translation>Not asked in this lesson</translation>
+        </message>
+        <message>
+            <source>What the class agreed on</source>
+            <translation>What the class agreed on</translation>
+        </message>
+        <message>
+            <source>Delete this lesson?</source>
+            <translation>Delete this lesson?</translation>
+        </message>
+        <message>
+            <source>Its report goes, with the words, class label, ground rules and follow-up date. It cannot be brought back.</source>
+            <translation>Its report goes, with the words, class label, ground rules and follow-up date. It cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>What you saved or printed yourself stays where you put it.</source>
+            <translation>What you saved or printed yourself stays where you put it.</translation>
+        </message>
+        <message>
+            <source>Delete this lesson</source>
+            <translation>Delete this lesson</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSection</name>
+        <message>
+            <source>Other statements</source>
+            <translation>Other statements</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>No lesson has ended yet.</source>
+            <translation>No lesson has ended yet.</translation>
+        </message>
+        <message>
+            <source>After a lesson you find here what was understood and what to come back to: words about the whole group, never about a pupil. A rehearsal leaves nothing.</source>
+            <translation>After a lesson you find here what was understood and what to come back to: words about the whole group, never about a pupil. A rehearsal leaves nothing.</translation>
+        </message>
+        <message>
+            <source>Kept until %1, then deleted by itself.</source>
+            <translation>Kept until %1, then deleted by itself.</translation>
+        </message>
+        <message>
+            <source>See what is kept</source>
+            <translation>See what is kept</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Delete all lessons</translation>
+        </message>
+        <message>
+            <source>Put side by side</source>
+            <translation>Put side by side</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Two lessons are marked.</source>
+            <translation>Two lessons are marked.</translation>
+        </message>
+        <message>
+            <source>Mark one more lesson to put beside it.</source>
+            <translation>Mark one more lesson to put beside it.</translation>
         </message>
     </context>
     <context>
@@ -902,6 +1267,13 @@
         </message>
     </context>
     <context>
+        <name>ScrollPage</name>
+        <message>
+            <source>Back to %1</source>
+            <translation>Back to %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Show all lessons</source>
@@ -972,6 +1344,67 @@
         </message>
     </context>
     <context>
+        <name>SlipsSheet</name>
+        <message>
+            <source>Exit slips</source>
+            <translation>Exit slips</translation>
+        </message>
+        <message>
+            <source>Everybody writes and folds, so that writing stands out for nobody. The slips stay on paper; this program sees none of it.</source>
+            <translation>Everybody writes and folds, so that writing stands out for nobody. The slips stay on paper; this program sees none of it.</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Print...</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Save as PDF...</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordTable</name>
+        <message>
+            <source>right answer</source>
+            <translation>right answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ArchiveModel</name>
+        <message>
+            <source>All classes</source>
+            <translation>All classes</translation>
+        </message>
+        <message>
+            <source>Without a label</source>
+            <translation>Without a label</translation>
+        </message>
+        <message>
+            <source>Follow-up since %1</source>
+            <translation>Follow-up since %1</translation>
+        </message>
+        <message>
+            <source>Follow-up on %1</source>
+            <translation>Follow-up on %1</translation>
+        </message>
+        <message>
+            <source>Beside %1</source>
+            <translation>Beside %1</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>Class %1</translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::BoardModel</name>
         <message>
             <source>Practice</source>
@@ -1038,6 +1471,13 @@
         <message>
             <source>What do you think?</source>
             <translation>What do you think?</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ComparisonModel</name>
+        <message>
+            <source>stemmig-side-by-side-%1</source>
+            <translation>stemmig-side-by-side-%1</translation>
         </message>
     </context>
     <context>
@@ -1184,21 +1624,67 @@
         </message>
     </context>
     <context>
-        <name>stemmig::Paper</name>
+        <name>stemmig::EndedLesson</name>
         <message>
-            <source>Saved: %1</source>
-            <translation>Saved: %1</translation>
+            <source>class %1, %2</source>
+            <translation>class %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::Exports</name>
+        <message>
+            <source>Sent to %1.</source>
+            <translation>Sent to %1.</translation>
         </message>
         <message>
-            <source>Sent to the printer: %1</source>
-            <translation>Sent to the printer: %1</translation>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
         </message>
     </context>
     <context>
         <name>stemmig::PreparationModel</name>
         <message>
-            <source>preparation-%1.pdf</source>
-            <translation>preparation-%1.pdf</translation>
+            <source>preparation-lesson-%1</source>
+            <translation>preparation-lesson-%1</translation>
+        </message>
+        <message>
+            <source>preparation</source>
+            <translation>preparation</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ReportModel</name>
+        <message>
+            <source>Opinion</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Is this right?</translation>
+        </message>
+        <message>
+            <source>Red flag or not?</source>
+            <translation>Red flag or not?</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>first round</source>
+            <translation>first round</translation>
+        </message>
+        <message>
+            <source>second round</source>
+            <translation>second round</translation>
+        </message>
+        <message>
+            <source>stemmig-report-%1</source>
+            <translation>stemmig-report-%1</translation>
+        </message>
+        <message>
+            <source>stemmig-exit-slips</source>
+            <translation>stemmig-exit-slips</translation>
         </message>
     </context>
     <context>
@@ -1228,6 +1714,17 @@
         <message>
             <source>Not on the Info page of this program, so not shown to pupils: %1</source>
             <translation>Not on the Info page of this program, so not shown to pupils: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::WordTable</name>
+        <message>
+            <source>No result was shown.</source>
+            <translation>No result was shown.</translation>
+        </message>
+        <message>
+            <source>No result was shown in this round: %1.</source>
+            <translation>No result was shown in this round: %1.</translation>
         </message>
     </context>
 </TS>

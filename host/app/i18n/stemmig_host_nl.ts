@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>BesideSheet</name>
+        <message>
+            <source>Put beside which lesson?</source>
+            <translation>Naast welke les?</translation>
+        </message>
+        <message>
+            <source>These lessons asked some of the same statements, in the same words.</source>
+            <translation>In deze lessen is een deel van dezelfde stellingen gevraagd, met dezelfde woorden.</translation>
+        </message>
+        <message>
+            <source>%1 (the same class)</source>
+            <translation>%1 (dezelfde klas)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Put side by side</source>
+            <translation>Naast elkaar zetten</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>Rehearsal: these answers are not anonymous</source>
@@ -88,6 +111,63 @@
         <message>
             <source>What we agree</source>
             <translation>Dit spreken we af</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClassLabelSheet</name>
+        <message>
+            <source>Class label</source>
+            <translation>Naam van de klas</translation>
+        </message>
+        <message>
+            <source>Tells you later which class this was. Nobody's name: a short label with a digit, like 2B. Empty is fine too.</source>
+            <translation>Zo weet je later welke klas dit was. Geen naam van een persoon: kort, met een cijfer erin, zoals 2B. Leeg mag ook.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonPage</name>
+        <message>
+            <source>Side by side</source>
+            <translation>Naast elkaar</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Verslagen</translation>
+        </message>
+        <message>
+            <source>First: %1, %2</source>
+            <translation>Eerst: %1, %2</translation>
+        </message>
+        <message>
+            <source>Then: %1, %2</source>
+            <translation>Daarna: %1, %2</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Opslaan als pdf...</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Afdrukken...</translation>
+        </message>
+        <message>
+            <source>With the class label</source>
+            <translation>Met de naam van de klas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmSheet</name>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
         </message>
     </context>
     <context>
@@ -246,6 +326,86 @@
         </message>
     </context>
     <context>
+        <name>DeleteAllSheet</name>
+        <message>
+            <source>Delete all lessons?</source>
+            <translation>Alle lessen verwijderen?</translation>
+        </message>
+        <message>
+            <source>All reports go, with their words, class labels, ground rules and follow-up dates. They cannot be brought back.</source>
+            <translation>Alle verslagen gaan weg, met hun woorden, klassen, afspraken en vervolgdagen. Je kunt ze niet terughalen.</translation>
+        </message>
+        <message>
+            <source>The school's contacts and your settings stay. What you saved or printed yourself stays where you put it.</source>
+            <translation>De contactpersonen van de school en je instellingen blijven. Wat je zelf hebt opgeslagen of afgedrukt, blijft waar je het hebt.</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Alle lessen verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndedLessonCard</name>
+        <message>
+            <source>Come back to: %1</source>
+            <translation>Kom terug op: %1</translation>
+        </message>
+        <message>
+            <source>Understood: %1</source>
+            <translation>Begrepen: %1</translation>
+        </message>
+        <message>
+            <source>Talked about. There are no words that say what was understood.</source>
+            <translation>Over gepraat. Er zijn geen woorden die zeggen wat begrepen is.</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>Verslag openen</translation>
+        </message>
+        <message>
+            <source>Open the report of %1, %2</source>
+            <translation>Verslag openen van %1, %2</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Naast elkaar</translation>
+        </message>
+        <message>
+            <source>Mark %1, %2, to put side by side</source>
+            <translation>%1, %2, aanvinken om naast elkaar te zetten</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpSheet</name>
+        <message>
+            <source>Day of the follow-up</source>
+            <translation>Dag van het vervolg</translation>
+        </message>
+        <message>
+            <source>Only the day is kept. From then on the list of lessons reminds you.</source>
+            <translation>Alleen de dag wordt bewaard. Vanaf die dag herinnert de lijst met lessen je eraan.</translation>
+        </message>
+        <message>
+            <source>Day, like 14-12-2026</source>
+            <translation>Dag, zoals 14-12-2026</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n week(s)</source>
+            <translation>
+                <numerusform>Over %n week</numerusform>
+                <numerusform>Over %n weken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
         <name>ForYou</name>
         <message>
             <source>For you</source>
@@ -306,6 +466,14 @@
             <translation>Lessen</translation>
         </message>
         <message>
+            <source>Reports</source>
+            <translation>Verslagen</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Wat bewaard blijft</translation>
+        </message>
+        <message>
             <source>School</source>
             <translation>School</translation>
         </message>
@@ -320,6 +488,51 @@
         <message>
             <source>Works without internet</source>
             <translation>Werkt zonder internet</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptFile</name>
+        <message>
+            <source>Close %1</source>
+            <translation>%1 sluiten</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPage</name>
+        <message>
+            <source>What is kept</source>
+            <translation>Wat bewaard blijft</translation>
+        </message>
+        <message>
+            <source>All files of Stemmig on this computer, read just now. Open one to see everything that is in it.</source>
+            <translation>Alle bestanden van Stemmig op deze computer, net gelezen. Open een bestand en je ziet alles wat erin staat.</translation>
+        </message>
+        <message>
+            <source>When it goes</source>
+            <translation>Wanneer het weggaat</translation>
+        </message>
+        <message>
+            <source>Reports are kept until %1. The first time Stemmig starts after that day, they are deleted by themselves. A broken-off lesson goes after 12 hours.</source>
+            <translation>Verslagen blijven bewaard tot en met %1. Start je Stemmig daarna, dan gaan ze vanzelf weg. Een afgebroken les gaat na 12 uur weg.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Map: %1</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Alle lessen verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptTable</name>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>Er staat niets in.</translation>
         </message>
     </context>
     <context>
@@ -544,16 +757,8 @@
             <translation>Lessen</translation>
         </message>
         <message>
-            <source>Back to the lessons</source>
-            <translation>Terug naar de lessen</translation>
-        </message>
-        <message>
-            <source>Preparing lesson %1</source>
-            <translation>Les %1 voorbereiden</translation>
-        </message>
-        <message>
-            <source>Preparing a lesson</source>
-            <translation>Een les voorbereiden</translation>
+            <source>Preparing lesson %1.</source>
+            <translation>Les %1 voorbereiden.</translation>
         </message>
         <message>
             <source>Reading this takes about ten minutes; best the day before. Nothing here is ticked, and nothing is kept of it.</source>
@@ -571,8 +776,12 @@
             <translation>Probeer zonder klas</translation>
         </message>
         <message>
-            <source>Print or save as PDF…</source>
-            <translation>Printen of bewaren als pdf…</translation>
+            <source>Save as PDF…</source>
+            <translation>Bewaren als pdf…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Printen…</translation>
         </message>
     </context>
     <context>
@@ -645,42 +854,18 @@
         </message>
     </context>
     <context>
-        <name>PrintSheet</name>
+        <name>PrinterSheet</name>
         <message>
-            <source>Print or save: %1</source>
-            <translation>Printen of bewaren: %1</translation>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
         </message>
         <message>
-            <source>On which printer?</source>
-            <translation>Op welke printer?</translation>
-        </message>
-        <message>
-            <source>This computer knows no printer. Save a PDF: that can be printed on any other computer.</source>
-            <translation>Deze computer kent geen printer. Bewaar een pdf: die kun je op een andere computer printen.</translation>
-        </message>
-        <message>
-            <source>Save as PDF</source>
-            <translation>Bewaren als pdf</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>Pdf (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Sluiten</translation>
+            <source>This computer knows no printer. Save as PDF and print that where there is one.</source>
+            <translation>Deze computer kent geen printer. Sla het op als pdf en druk dat af waar wel een printer is.</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Save as PDF…</source>
-            <translation>Bewaren als pdf…</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Printen</translation>
         </message>
     </context>
     <context>
@@ -757,6 +942,186 @@
         <message>
             <source>Rehearse</source>
             <translation>Proefles starten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportAside</name>
+        <message>
+            <source>Follow-up</source>
+            <translation>Vervolg</translation>
+        </message>
+        <message>
+            <source>It was planned for %1. Ask some statements again and see what stayed.</source>
+            <translation>Dit stond gepland voor %1. Vraag een paar stellingen nog eens en kijk wat is blijven hangen.</translation>
+        </message>
+        <message>
+            <source>Planned for %1.</source>
+            <translation>Gepland voor %1.</translation>
+        </message>
+        <message>
+            <source>Ask some statements again in a few weeks and see what stayed. A good day: %1.</source>
+            <translation>Vraag over een paar weken enkele stellingen nog eens en kijk wat is blijven hangen. Een goede dag: %1.</translation>
+        </message>
+        <message>
+            <source>No day is planned.</source>
+            <translation>Er is geen dag gepland.</translation>
+        </message>
+        <message>
+            <source>Plan this day</source>
+            <translation>Deze dag plannen</translation>
+        </message>
+        <message>
+            <source>Choose another day</source>
+            <translation>Andere dag kiezen</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Dag kiezen</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Het is gedaan</translation>
+        </message>
+        <message>
+            <source>No follow-up</source>
+            <translation>Geen vervolg</translation>
+        </message>
+        <message>
+            <source>Take it along</source>
+            <translation>Meenemen</translation>
+        </message>
+        <message>
+            <source>With the class label</source>
+            <translation>Met de naam van de klas</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Opslaan als pdf...</translation>
+        </message>
+        <message>
+            <source>Save as CSV...</source>
+            <translation>Opslaan als csv...</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Afdrukken...</translation>
+        </message>
+        <message>
+            <source>Exit slips...</source>
+            <translation>Exitbriefjes...</translation>
+        </message>
+        <message>
+            <source>Put beside another lesson</source>
+            <translation>Naast een andere les zetten</translation>
+        </message>
+        <message>
+            <source>No other lesson has asked the same statements.</source>
+            <translation>In geen andere les zijn dezelfde stellingen gevraagd.</translation>
+        </message>
+        <message>
+            <source>Delete this lesson</source>
+            <translation>Deze les verwijderen</translation>
+        </message>
+        <message>
+            <source>Kept until %1, then deleted by itself.</source>
+            <translation>Bewaard tot en met %1, daarna gaat het vanzelf weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Verslagen</translation>
+        </message>
+        <message>
+            <source>%1, class %2</source>
+            <translation>%1, klas %2</translation>
+        </message>
+        <message>
+            <source>Add a class label</source>
+            <translation>Naam van de klas toevoegen</translation>
+        </message>
+        <message>
+            <source>Change the class label</source>
+            <translation>Naam van de klas wijzigen</translation>
+        </message>
+        <message>
+            <source>Come back to this</source>
+            <translation>Kom hierop terug</translation>
+        </message>
+        <message>
+            <source>Not asked in this lesson</source>
+            <translation>Niet gevraagd in deze les</translation>
+        </message>
+        <message>
+            <source>What the class agreed on</source>
+            <translation>Wat de klas afsprak</translation>
+        </message>
+        <message>
+            <source>Delete this lesson?</source>
+            <translation>Deze les verwijderen?</translation>
+        </message>
+        <message>
+            <source>Its report goes, with the words, class label, ground rules and follow-up date. It cannot be brought back.</source>
+            <translation>Het verslag gaat weg, met de woorden, de klas, de afspraken en de vervolgdag. Je kunt het niet terughalen.</translation>
+        </message>
+        <message>
+            <source>What you saved or printed yourself stays where you put it.</source>
+            <translation>Wat je zelf hebt opgeslagen of afgedrukt, blijft waar je het hebt.</translation>
+        </message>
+        <message>
+            <source>Delete this lesson</source>
+            <translation>Deze les verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSection</name>
+        <message>
+            <source>Other statements</source>
+            <translation>Andere stellingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Verslagen</translation>
+        </message>
+        <message>
+            <source>No lesson has ended yet.</source>
+            <translation>Er is nog geen les afgelopen.</translation>
+        </message>
+        <message>
+            <source>After a lesson you find here what was understood and what to come back to: words about the whole group, never about a pupil. A rehearsal leaves nothing.</source>
+            <translation>Na een les vind je hier wat begrepen is en waar je op terugkomt: woorden over de hele groep, nooit over een leerling. Een proefles laat niets achter.</translation>
+        </message>
+        <message>
+            <source>Kept until %1, then deleted by itself.</source>
+            <translation>Bewaard tot en met %1, daarna gaat het vanzelf weg.</translation>
+        </message>
+        <message>
+            <source>See what is kept</source>
+            <translation>Bekijk wat bewaard blijft</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Alle lessen verwijderen</translation>
+        </message>
+        <message>
+            <source>Put side by side</source>
+            <translation>Naast elkaar zetten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Two lessons are marked.</source>
+            <translation>Er zijn twee lessen aangevinkt.</translation>
+        </message>
+        <message>
+            <source>Mark one more lesson to put beside it.</source>
+            <translation>Vink nog een les aan om ernaast te zetten.</translation>
         </message>
     </context>
     <context>
@@ -902,6 +1267,13 @@
         </message>
     </context>
     <context>
+        <name>ScrollPage</name>
+        <message>
+            <source>Back to %1</source>
+            <translation>Terug naar %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Show all lessons</source>
@@ -972,6 +1344,67 @@
         </message>
     </context>
     <context>
+        <name>SlipsSheet</name>
+        <message>
+            <source>Exit slips</source>
+            <translation>Exitbriefjes</translation>
+        </message>
+        <message>
+            <source>Everybody writes and folds, so that writing stands out for nobody. The slips stay on paper; this program sees none of it.</source>
+            <translation>Iedereen schrijft en vouwt, zodat niemand opvalt. De briefjes blijven op papier; dit programma ziet er niets van.</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Hoeveel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Afdrukken...</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Opslaan als pdf...</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordTable</name>
+        <message>
+            <source>right answer</source>
+            <translation>goede antwoord</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ArchiveModel</name>
+        <message>
+            <source>All classes</source>
+            <translation>Alle klassen</translation>
+        </message>
+        <message>
+            <source>Without a label</source>
+            <translation>Zonder klas</translation>
+        </message>
+        <message>
+            <source>Follow-up since %1</source>
+            <translation>Vervolg sinds %1</translation>
+        </message>
+        <message>
+            <source>Follow-up on %1</source>
+            <translation>Vervolg op %1</translation>
+        </message>
+        <message>
+            <source>Beside %1</source>
+            <translation>Naast %1</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>Klas %1</translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::BoardModel</name>
         <message>
             <source>Practice</source>
@@ -1038,6 +1471,13 @@
         <message>
             <source>What do you think?</source>
             <translation>Wat vind jij?</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ComparisonModel</name>
+        <message>
+            <source>stemmig-side-by-side-%1</source>
+            <translation>stemmig-naast-elkaar-%1</translation>
         </message>
     </context>
     <context>
@@ -1184,21 +1624,67 @@
         </message>
     </context>
     <context>
-        <name>stemmig::Paper</name>
+        <name>stemmig::EndedLesson</name>
         <message>
-            <source>Saved: %1</source>
-            <translation>Bewaard: %1</translation>
+            <source>class %1, %2</source>
+            <translation>klas %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::Exports</name>
+        <message>
+            <source>Sent to %1.</source>
+            <translation>Naar %1 gestuurd.</translation>
         </message>
         <message>
-            <source>Sent to the printer: %1</source>
-            <translation>Naar de printer gestuurd: %1</translation>
+            <source>Saved as %1.</source>
+            <translation>Opgeslagen als %1.</translation>
         </message>
     </context>
     <context>
         <name>stemmig::PreparationModel</name>
         <message>
-            <source>preparation-%1.pdf</source>
-            <translation>voorbereiding-%1.pdf</translation>
+            <source>preparation-lesson-%1</source>
+            <translation>voorbereiding-les-%1</translation>
+        </message>
+        <message>
+            <source>preparation</source>
+            <translation>voorbereiding</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ReportModel</name>
+        <message>
+            <source>Opinion</source>
+            <translation>Mening</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Klopt dit?</translation>
+        </message>
+        <message>
+            <source>Red flag or not?</source>
+            <translation>Rode vlag of niet?</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Schaal</translation>
+        </message>
+        <message>
+            <source>first round</source>
+            <translation>eerste ronde</translation>
+        </message>
+        <message>
+            <source>second round</source>
+            <translation>tweede ronde</translation>
+        </message>
+        <message>
+            <source>stemmig-report-%1</source>
+            <translation>stemmig-verslag-%1</translation>
+        </message>
+        <message>
+            <source>stemmig-exit-slips</source>
+            <translation>stemmig-exitbriefjes</translation>
         </message>
     </context>
     <context>
@@ -1228,6 +1714,17 @@
         <message>
             <source>Not on the Info page of this program, so not shown to pupils: %1</source>
             <translation>Niet op de infopagina van dit programma, dus leerlingen zien dit niet: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::WordTable</name>
+        <message>
+            <source>No result was shown.</source>
+            <translation>Er is geen uitslag getoond.</translation>
+        </message>
+        <message>
+            <source>No result was shown in this round: %1.</source>
+            <translation>In deze ronde is geen uitslag getoond: %1.</translation>
         </message>
     </context>
 </TS>

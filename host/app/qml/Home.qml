@@ -46,6 +46,18 @@ FocusScope {
                 onClicked: root.app.page = AppModel.Lessons
             }
             NavButton {
+                icon.name: "rows"
+                text: qsTr("Reports")
+                chosen: [AppModel.Reports, AppModel.Report, AppModel.Comparison].includes(root.app.page)
+                onClicked: root.app.page = AppModel.Reports
+            }
+            NavButton {
+                icon.name: "lock"
+                text: qsTr("What is kept")
+                chosen: root.app.page === AppModel.Kept
+                onClicked: root.app.page = AppModel.Kept
+            }
+            NavButton {
                 icon.name: "people"
                 text: qsTr("School")
                 chosen: root.app.page === AppModel.School
@@ -111,7 +123,15 @@ FocusScope {
             anchors.fill: parent
             active: root.app.page !== AppModel.Lessons
             focus: active
-            sourceComponent: root.app.page === AppModel.School ? school : preparation
+            onLoaded: item.focus = true
+            sourceComponent: ({
+                [AppModel.Preparation]: preparation,
+                [AppModel.School]: school,
+                [AppModel.Reports]: reports,
+                [AppModel.Report]: report,
+                [AppModel.Comparison]: comparison,
+                [AppModel.Kept]: kept
+            })[root.app.page]
         }
     }
     Component {
@@ -125,12 +145,28 @@ FocusScope {
         id: school
         SchoolPage { app: root.app }
     }
+    Component {
+        id: reports
+        ReportsPage { app: root.app }
+    }
+    Component {
+        id: report
+        ReportPage { app: root.app }
+    }
+    Component {
+        id: comparison
+        ComparisonPage { app: root.app }
+    }
+    Component {
+        id: kept
+        KeptPage { app: root.app }
+    }
+
     Connections {
         target: root.app
         function onPageChanged() { Qt.callLater(root.focusPage) }
         function onContactNeeded(lesson) { contacts.openFor(lesson) }
     }
-
     SettingsSheet {
         id: settings
         objectName: "settingsSheet"

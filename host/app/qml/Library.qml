@@ -12,6 +12,7 @@ ScrollPage {
     readonly property int found: library.lessons.count + library.own.count
     signal rehearsalWished(string lesson, string title)
 
+    title: qsTr("Lessons")
     area.objectName: "libraryArea"
 
     Shortcut {
@@ -20,44 +21,30 @@ ScrollPage {
         onActivated: search.forceActiveFocus()
     }
 
-    Item {
-        readonly property bool wide: width > title.implicitWidth + tools.implicitWidth + 40
-        width: parent.width
-        height: wide ? Math.max(title.height, tools.height) : title.height + 12 + tools.height
-        Heading {
-            id: title
-            anchors.verticalCenter: parent.wide ? parent.verticalCenter : undefined
-            text: qsTr("Lessons")
-            font.pixelSize: Theme.pageTitle
-            lineHeight: 1.1
+    Flow {
+        width: root.room
+        spacing: Theme.gap
+        SearchField {
+            id: search
+            objectName: "search"
+            width: Math.min(Theme.px(360), root.room)
+            placeholderText: qsTr("Search lessons and statements")
+            Accessible.name: placeholderText
+            wanted: root.library.search
+            onSearched: text => root.library.search = text
+            onLeft: root.area.forceActiveFocus()
         }
-        Row {
-            id: tools
-            anchors.right: parent.wide ? parent.right : undefined
-            anchors.bottom: parent.bottom
-            spacing: Theme.gap
-            SearchField {
-                id: search
-                objectName: "search"
-                width: Theme.px(300)
-                placeholderText: qsTr("Search lessons and statements")
-                Accessible.name: placeholderText
-                wanted: root.library.search
-                onSearched: text => root.library.search = text
-                onLeft: root.forceActiveFocus()
-            }
-            ActionButton {
-                objectName: "openFolder"
-                icon.name: "folder"
-                text: qsTr("Open a folder…")
-                Accessible.description: qsTr("With lessons of your own")
-                onClicked: folderDialog.open()
-            }
+        ActionButton {
+            objectName: "openFolder"
+            icon.name: "folder"
+            text: qsTr("Open a folder…")
+            Accessible.description: qsTr("With lessons of your own")
+            onClicked: folderDialog.open()
         }
     }
     OfferCard {
         visible: root.library.brokenOff !== "" || root.library.lostSession !== ""
-        width: parent.width
+        width: root.room
         warm: true
         text: root.library.lostSession !== "" ? root.library.lostSession
             : qsTr("A lesson was broken off: %1. The devices find their places again.").arg(root.library.brokenOff)
@@ -78,7 +65,7 @@ ScrollPage {
         delegate: OfferCard {
             id: due
             required property var model
-            width: parent.width
+            width: root.room
             text: (model.label !== "" ? qsTr("Follow-up due for %1: %2.").arg(model.label).arg(model.title)
                                       : qsTr("Follow-up due: %1.").arg(model.title))
                 + (model.earlier !== "" ? " " + qsTr("After “%1” of %2.").arg(model.earlier).arg(model.day) : "")
@@ -100,7 +87,7 @@ ScrollPage {
     }
     OwnFolderBar {
         visible: root.library.folder !== ""
-        width: parent.width
+        width: root.room
         library: root.library
     }
     Repeater {
@@ -109,12 +96,12 @@ ScrollPage {
     }
     Label {
         visible: root.found === 0 && root.library.search !== ""
-        width: parent.width
+        width: root.room
         text: qsTr("No lesson has “%1” in it.").arg(root.library.search)
     }
     Label {
         visible: root.library.size === 0
-        width: parent.width
+        width: root.room
         text: qsTr("No lessons found. Open a folder that holds lessons.")
     }
 

@@ -65,8 +65,4 @@ Window {
             alone: root.alone
         }
     }
-    PrintSheet {
-        objectName: "printSheet"
-        paper: root.app.paper
-    }
 }

@@ -11,22 +11,6 @@ Column {
 
     spacing: 20
 
-    component Card: Rectangle {
-        default property alias content: inside.data
-        width: parent.width
-        height: inside.height + 36
-        radius: 12
-        color: Theme.surface
-        border.width: 1
-        border.color: Theme.line
-        Column {
-            id: inside
-            x: 20
-            y: 18
-            width: parent.width - 40
-            spacing: 10
-        }
-    }
     component Small: Label {
         width: parent.width
         font.pixelSize: Theme.small
@@ -34,6 +18,7 @@ Column {
     }
 
     Card {
+        width: root.width
         Heading {
             width: parent.width
             font.pixelSize: Theme.lead
@@ -76,6 +61,7 @@ Column {
     }
     Card {
         visible: root.reading.addresses.count > 0
+        width: root.width
         Heading {
             width: parent.width
             font.pixelSize: Theme.lead

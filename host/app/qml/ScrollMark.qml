@@ -12,11 +12,12 @@ Rectangle {
     readonly property Item focused: Window.activeFocusItem
 
     function reveal() {
-        const edge = 16
-        const top = focused.mapToItem(of.contentItem, 0, 0).y - edge
-        const bottom = top + focused.height + 2 * edge
-        if (top < of.contentY) of.contentY = Math.max(0, top)
-        else if (bottom > of.contentY + of.height) of.contentY = Math.min(of.contentHeight, bottom) - of.height
+        const room = Theme.margin
+        const top = focused.mapToItem(of.contentItem, 0, 0).y
+        const bottom = top + focused.height
+        if (focused.height > of.height) return
+        if (top < of.contentY) of.contentY = Math.max(0, top - room)
+        else if (bottom > of.contentY + of.height) of.contentY = Math.min(of.contentHeight, bottom + room) - of.height
     }
 
     onFocusedChanged: {

@@ -2,40 +2,83 @@
 import QtQuick
 import Stemmig
 
-// A page in one column that scrolls by wheel, touch and keys.
+// A page between lessons: its title on top, and all of it scrolls.
 FocusScope {
-    id: page
+    id: root
 
-    default property alias content: column.data
-    property alias spacing: column.spacing
-    property alias area: area
-    readonly property real room: area.width - 56
+    property string title
+    // Where Escape and the button on top lead to; "": this page was not opened from another.
+    property string back: ""
+    default property alias content: list.data
+    // Stays below what scrolls.
+    property alias foot: foot.data
+    readonly property real room: list.width
+    property alias area: page
+    property alias spacing: list.spacing
+    signal left
 
-    function scroll(by) {
-        area.contentY = Math.max(0, Math.min(area.contentHeight - area.height, area.contentY + by))
+    function scrollTo(y) {
+        page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, y))
     }
 
-    focus: true
+    Shortcut {
+        enabled: root.back !== "" && root.visible
+        sequence: "Esc"
+        onActivated: root.left()
+    }
+    Keys.onDownPressed: scrollTo(page.contentY + Theme.target)
+    Keys.onUpPressed: scrollTo(page.contentY - Theme.target)
     Keys.onPressed: event => {
-        const steps = new Map([[Qt.Key_Down, 60], [Qt.Key_Up, -60], [Qt.Key_PageDown, area.height - 60], [Qt.Key_PageUp, 60 - area.height],
-                               [Qt.Key_Home, -area.contentHeight], [Qt.Key_End, area.contentHeight]])
-        event.accepted = steps.has(event.key)
-        if (event.accepted) scroll(steps.get(event.key))
+        const to = {
+            [Qt.Key_PageDown]: page.contentY + page.height * 0.9,
+            [Qt.Key_PageUp]: page.contentY - page.height * 0.9,
+            [Qt.Key_Home]: 0,
+            [Qt.Key_End]: page.contentHeight
+        }[event.key]
+        event.accepted = to !== undefined
+        if (event.accepted) scrollTo(to)
     }
 
     Flickable {
-        id: area
-        anchors.fill: parent
-        contentHeight: column.height + 56
+        id: page
+        width: parent.width
+        anchors.top: parent.top
+        anchors.bottom: foot.top
+        contentHeight: list.height + 56
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         Column {
-            id: column
+            id: list
             x: 28
-            y: 28
-            width: page.room
+            y: root.back === "" ? 28 : 14
+            width: page.width - 56
             spacing: 14
+            Column {
+                width: parent.width
+                spacing: 2
+                ActionButton {
+                    visible: root.back !== ""
+                    x: -leftPadding
+                    look: "quiet"
+                    focus: true
+                    icon.name: "left"
+                    text: root.back
+                    Accessible.name: qsTr("Back to %1").arg(root.back)
+                    onClicked: root.left()
+                }
+                Heading {
+                    width: parent.width
+                    text: root.title
+                    font.pixelSize: Theme.pageTitle
+                    lineHeight: 1.1
+                }
+            }
         }
     }
-    ScrollMark { of: area }
+    ScrollMark { of: page }
+    Column {
+        id: foot
+        width: parent.width
+        anchors.bottom: parent.bottom
+    }
 }
