@@ -26,7 +26,7 @@ struct ArchiveDesk {
         const Text failure = keepDemoArchive(folder, shippedLessons());
         REQUIRE_MESSAGE(failure.empty(), failure.in("en"));
         app.setLanguage(QStringLiteral("en"));
-        app.setLibrary(shippedLessons().library, "");
+        app.archive()->setLibrary(shippedLessons().library);
         archive.setDesk(&desk);
         desk.open();
         sessions = archive.sessions();
