@@ -127,6 +127,8 @@ void ArchiveModel::setFilter(int label) {
 
 QString ArchiveModel::keptUntil() const { return dayInWords(lastDayKept(today()), m_language); }
 
+QString ArchiveModel::problem() const { return words(m_problem, m_language); }
+
 void ArchiveModel::open(const QString& session) {
     const auto index = indexOf(session);
     if (!index) return;

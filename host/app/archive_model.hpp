@@ -55,7 +55,7 @@ public:
     [[nodiscard]] int chosen() const { return static_cast<int>(m_chosen.size()); }
     /// The last day anything of today is kept, "31 July 2027".
     [[nodiscard]] QString keptUntil() const;
-    [[nodiscard]] QString problem() const { return words(m_problem, m_language); }
+    [[nodiscard]] QString problem() const;
 
     Q_INVOKABLE void open(const QString& session);
     /// @param typed "14-12-2026", from today on and within the school year of the lesson

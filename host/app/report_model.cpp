@@ -5,6 +5,7 @@
 #include "host/app/board_model.hpp"
 #include "host/app/word_table.hpp"
 #include "host/report/csv.hpp"
+#include "host/report/document.hpp"
 
 namespace stemmig {
 namespace {
@@ -63,6 +64,8 @@ QString ReportModel::keptUntil() const { return dayInWords(lastDayKept(m_past.se
 QString ReportModel::checkOn() const { return words(m_past.report.check_on, m_language); }
 QString ReportModel::followUp() const { return weekdayInWords(m_past.session.follow_up, m_language); }
 QString ReportModel::advisedDay() const { return weekdayInWords(m_advised, m_language); }
+
+int ReportModel::mostSlips() { return static_cast<int>(kMostSlips); }
 
 void ReportModel::setSlipCount(int count) {
     m_slip_count = std::clamp(count, 1, mostSlips());
