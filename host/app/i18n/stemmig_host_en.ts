@@ -147,18 +147,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>%1, now</source>
-            <translation>%1, now</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, done</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>spare</translation>
-        </message>
-        <message>
             <source>To the closing step</source>
             <translation>To the closing step</translation>
         </message>
@@ -171,8 +159,8 @@
             <translation>Stop…</translation>
         </message>
         <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
+            <source>Steps of the lesson</source>
+            <translation>Steps of the lesson</translation>
         </message>
     </context>
     <context>
@@ -568,10 +556,6 @@
             <translation>Size of the text on your screen</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Easy-reading letters</source>
             <translation>Easy-reading letters</translation>
         </message>
@@ -810,6 +794,25 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, now</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>spare</translation>
         </message>
     </context>
 </TS>

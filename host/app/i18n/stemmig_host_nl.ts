@@ -147,18 +147,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>%1, now</source>
-            <translation>%1, nu</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, klaar</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>extra</translation>
-        </message>
-        <message>
             <source>To the closing step</source>
             <translation>Naar de afsluiting</translation>
         </message>
@@ -171,8 +159,8 @@
             <translation>Stoppen…</translation>
         </message>
         <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
+            <source>Steps of the lesson</source>
+            <translation>Stappen van de les</translation>
         </message>
     </context>
     <context>
@@ -568,10 +556,6 @@
             <translation>Grootte van de tekst op je scherm</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Easy-reading letters</source>
             <translation>Letters die makkelijk lezen</translation>
         </message>
@@ -810,6 +794,25 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, nu</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, klaar</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>extra</translation>
         </message>
     </context>
 </TS>

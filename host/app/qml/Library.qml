@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -7,6 +8,9 @@ FocusScope {
     id: root
 
     required property AppModel app
+    readonly property bool starting: app.starting
+
+    focus: true
 
     Rectangle {
         id: side
@@ -82,14 +86,12 @@ FocusScope {
         }
     }
 
-    Flickable {
+    ScrollArea {
         id: page
         anchors.left: side.right
         anchors.right: parent.right
         height: parent.height
         contentHeight: list.height + 56
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         Column {
             id: list
             x: 28
@@ -150,7 +152,7 @@ FocusScope {
                 model: root.app.lessons
                 delegate: LessonCard {
                     width: list.width
-                    starting: root.app.starting
+                    starting: root.starting
                     onStarted: {
                         if (sensitive && root.app.contacts.count === 0) {
                             contacts.thenStart = lessonId
@@ -169,8 +171,6 @@ FocusScope {
             }
         }
     }
-
-    ScrollMark { of: page }
 
     ContactsSheet {
         id: contacts
