@@ -27,7 +27,7 @@ void describe(QCommandLineParser& options, const QString& data, const QString& c
         {QStringLiteral("tick"), QStringLiteral("Milliseconds between two frames of a device."), QStringLiteral("MS")},
         {QStringLiteral("self-test"), QStringLiteral("Try everything once on this computer, and stop.")},
         {QStringLiteral("screenshots"), QStringLiteral("Draw every screen to this folder and stop."), QStringLiteral("DIR")},
-        {QStringLiteral("quick"), QStringLiteral("With --screenshots: the light look only.")},
+        {QStringLiteral("quick"), QStringLiteral("With --screenshots: without the dark look.")},
     });
 }
 

@@ -147,18 +147,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>%1, now</source>
-            <translation>%1, now</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, done</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>spare</translation>
-        </message>
-        <message>
             <source>To the closing step</source>
             <translation>To the closing step</translation>
         </message>
@@ -169,6 +157,22 @@
         <message>
             <source>Stop…</source>
             <translation>Stop…</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Steps of the lesson</translation>
+        </message>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, now</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>spare</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -568,10 +572,6 @@
             <translation>Size of the text on your screen</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Easy-reading letters</source>
             <translation>Easy-reading letters</translation>
         </message>
@@ -598,6 +598,29 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, now</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>spare</translation>
         </message>
     </context>
     <context>

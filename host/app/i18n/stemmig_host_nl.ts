@@ -147,18 +147,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>%1, now</source>
-            <translation>%1, nu</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, klaar</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>extra</translation>
-        </message>
-        <message>
             <source>To the closing step</source>
             <translation>Naar de afsluiting</translation>
         </message>
@@ -169,6 +157,22 @@
         <message>
             <source>Stop…</source>
             <translation>Stoppen…</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Stappen van de les</translation>
+        </message>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, nu</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, klaar</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>extra</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -568,10 +572,6 @@
             <translation>Grootte van de tekst op je scherm</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Easy-reading letters</source>
             <translation>Letters die makkelijk lezen</translation>
         </message>
@@ -598,6 +598,29 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, nu</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, klaar</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>extra</translation>
         </message>
     </context>
     <context>
