@@ -47,6 +47,13 @@ Result<ConsoleCommand, std::string> numbered(const std::string& word, std::istri
     return ConsoleCommand(Command::Any(Command::Expect{*value}));
 }
 
+Result<ConsoleCommand, std::string> ticketWish(std::istringstream& rest) {
+    const auto count = onlyNumber(rest);
+    const std::string most = std::to_string(kMostTickets);
+    if (!count || *count > kMostTickets) return Err{"tickets needs a number from 0 to " + most + ", as in \"tickets 30\""};
+    return ConsoleCommand(TicketWish{*count});
+}
+
 }  // namespace
 
 Result<ConsoleCommand, std::string> parseCommand(const std::string& line) {
@@ -54,6 +61,7 @@ Result<ConsoleCommand, std::string> parseCommand(const std::string& line) {
     std::string word;
     if (!(rest >> word)) return ConsoleCommand(Local::Nothing);
     if (word == "goto" || word == "expect") return numbered(word, rest);
+    if (word == "tickets") return ticketWish(rest);
     std::string more;
     if (rest >> more) return Err{"\"" + word + "\" takes nothing after it"};
     for (const WishWord& entry : kWishes) {
@@ -86,6 +94,7 @@ const char* commandHelp() {
            "addresses  more than one device an address, on or off\n"
            "goto N     to step N (see steps)\n"
            "expect N   devices expected\n"
+           "tickets N  from now on who comes needs a ticket: N new ones, printed here; 0: nobody needs one any more\n"
            "clear      empty the room: new code, nobody joined\n"
            "closing    to the closing step\n"
            "end        end the lesson, from the closing step\n"
