@@ -147,6 +147,22 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
+            <source>%1, now</source>
+            <translation>%1, now</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>%1′</source>
+            <translation>%1′</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>spare</translation>
+        </message>
+        <message>
             <source>To the closing step</source>
             <translation>To the closing step</translation>
         </message>
@@ -161,18 +177,6 @@
         <message>
             <source>Steps of the lesson</source>
             <translation>Steps of the lesson</translation>
-        </message>
-        <message>
-            <source>%1, now</source>
-            <translation>%1, now</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, done</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>spare</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -339,6 +343,18 @@
         <message>
             <source>Language</source>
             <translation>Language</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
         </message>
         <message>
             <source>Works without internet</source>

@@ -147,6 +147,22 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
+            <source>%1, now</source>
+            <translation>%1, nu</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, klaar</translation>
+        </message>
+        <message>
+            <source>%1′</source>
+            <translation>%1′</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>extra</translation>
+        </message>
+        <message>
             <source>To the closing step</source>
             <translation>Naar de afsluiting</translation>
         </message>
@@ -161,18 +177,6 @@
         <message>
             <source>Steps of the lesson</source>
             <translation>Stappen van de les</translation>
-        </message>
-        <message>
-            <source>%1, now</source>
-            <translation>%1, nu</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, klaar</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>extra</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -339,6 +343,18 @@
         <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
         </message>
         <message>
             <source>Works without internet</source>
