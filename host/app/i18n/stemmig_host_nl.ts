@@ -235,6 +235,10 @@
             <translation>%1, klaar</translation>
         </message>
         <message>
+            <source>%1′</source>
+            <translation>%1′</translation>
+        </message>
+        <message>
             <source>spare</source>
             <translation>extra</translation>
         </message>
@@ -249,6 +253,10 @@
         <message>
             <source>Stop…</source>
             <translation>Stoppen…</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Stappen van de les</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -567,6 +575,18 @@
         <message>
             <source>Language</source>
             <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
         </message>
         <message>
             <source>Works without internet</source>
@@ -1002,10 +1022,6 @@
             <translation>Grootte van de tekst op je scherm</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Easy-reading letters</source>
             <translation>Letters die makkelijk lezen</translation>
         </message>
@@ -1032,6 +1048,29 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, nu</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, klaar</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>extra</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -33,35 +34,40 @@ Sheet {
         color: Theme.muted
         text: qsTr("Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.")
     }
-    Repeater {
-        id: list
-        model: sheet.visible ? sheet.most : 0
-        delegate: Rectangle {
-            id: person
-            required property int index
-            function texts() { return [name.text, role.text, where.text, when.text, phone.text] }
-            function stored(role) { return sheet.app.contactText(index, role) }
-            visible: index < sheet.rows
-            width: parent.width
-            height: fields.height + 28
-            radius: Theme.radius
-            color: Theme.surface
-            border.width: 1
-            border.color: Theme.line
-            Grid {
-                id: fields
-                readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
-                x: 16
-                y: 12
-                width: parent.width - 32
-                columns: Math.max(1, Math.min(3, Math.floor(width / Theme.px(220))))
-                columnSpacing: Theme.gap
-                rowSpacing: 10
-                Field { id: name; width: fields.cell; label: qsTr("Name"); text: person.stored("name"); focus: person.index === 0 }
-                Field { id: role; width: fields.cell; label: qsTr("Role"); text: person.stored("role") }
-                Field { id: where; width: fields.cell; label: qsTr("Where"); text: person.stored("where") }
-                Field { id: when; width: fields.cell; label: qsTr("When"); text: person.stored("when") }
-                Field { id: phone; width: fields.cell; label: qsTr("Phone"); text: person.stored("phone") }
+    Column {
+        id: people
+        width: parent.width
+        spacing: Theme.gap
+        Repeater {
+            id: list
+            model: sheet.visible ? sheet.most : 0
+            delegate: Rectangle {
+                id: person
+                required property int index
+                function texts() { return [name.text, role.text, where.text, when.text, phone.text] }
+                function stored(role) { return sheet.app.contactText(index, role) }
+                visible: index < sheet.rows
+                width: people.width
+                height: fields.height + 28
+                radius: Theme.radius
+                color: Theme.surface
+                border.width: 1
+                border.color: Theme.line
+                Grid {
+                    id: fields
+                    readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+                    x: 16
+                    y: 12
+                    width: parent.width - 32
+                    columns: Math.max(1, Math.min(3, Math.floor(width / Theme.px(220))))
+                    columnSpacing: Theme.gap
+                    rowSpacing: 10
+                    Field { id: name; width: fields.cell; label: qsTr("Name"); text: person.stored("name"); focus: person.index === 0 }
+                    Field { id: role; width: fields.cell; label: qsTr("Role"); text: person.stored("role") }
+                    Field { id: where; width: fields.cell; label: qsTr("Where"); text: person.stored("where") }
+                    Field { id: when; width: fields.cell; label: qsTr("When"); text: person.stored("when") }
+                    Field { id: phone; width: fields.cell; label: qsTr("Phone"); text: person.stored("phone") }
+                }
             }
         }
     }

@@ -23,8 +23,6 @@ Item {
     }
     T.TextField {
         id: input
-        // Keys of the lesson do nothing while this is true of the focused item (Main.qml).
-        readonly property bool takesText: true
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.target

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -7,13 +8,14 @@ FocusScope {
     id: root
 
     required property AppModel app
+    readonly property bool starting: app.starting
 
-    Flickable {
+    focus: true
+
+    ScrollArea {
         id: page
         anchors.fill: parent
         contentHeight: list.height + 56
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         Column {
             id: list
             x: 28
@@ -74,7 +76,7 @@ FocusScope {
                 model: root.app.lessons
                 delegate: LessonCard {
                     width: list.width
-                    starting: root.app.starting
+                    starting: root.starting
                     onStarted: {
                         if (sensitive && root.app.contacts.count === 0) {
                             contacts.thenStart = lessonId
@@ -93,8 +95,6 @@ FocusScope {
             }
         }
     }
-
-    ScrollMark { of: page }
 
     ContactsSheet {
         id: contacts
