@@ -1055,25 +1055,6 @@
         </message>
     </context>
     <context>
-        <name>StepButton</name>
-        <message>
-            <source>%1, now</source>
-            <translation>%1, now</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, done</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>spare</translation>
-        </message>
-    </context>
-    <context>
         <name>SlipsSheet</name>
         <message>
             <source>Exit slips</source>
@@ -1098,6 +1079,25 @@
         <message>
             <source>Save as PDF...</source>
             <translation>Save as PDF...</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, now</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>spare</translation>
         </message>
     </context>
     <context>

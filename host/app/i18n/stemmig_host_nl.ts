@@ -117,7 +117,7 @@
         <name>ClassLabelSheet</name>
         <message>
             <source>Class label</source>
-            <translation>Naam van de klas</translation>
+            <translation>Klas</translation>
         </message>
         <message>
             <source>Tells you later which class this was. Nobody's name: a short label with a digit, like 2B. Empty is fine too.</source>
@@ -160,7 +160,7 @@
         </message>
         <message>
             <source>With the class label</source>
-            <translation>Met de naam van de klas</translation>
+            <translation>Met de klas erbij</translation>
         </message>
     </context>
     <context>
@@ -808,7 +808,7 @@
         </message>
         <message>
             <source>With the class label</source>
-            <translation>Met de naam van de klas</translation>
+            <translation>Met de klas erbij</translation>
         </message>
         <message>
             <source>Save as PDF...</source>
@@ -855,11 +855,11 @@
         </message>
         <message>
             <source>Add a class label</source>
-            <translation>Naam van de klas toevoegen</translation>
+            <translation>Klas toevoegen</translation>
         </message>
         <message>
             <source>Change the class label</source>
-            <translation>Naam van de klas wijzigen</translation>
+            <translation>Klas wijzigen</translation>
         </message>
         <message>
             <source>Come back to this</source>
@@ -1055,25 +1055,6 @@
         </message>
     </context>
     <context>
-        <name>StepButton</name>
-        <message>
-            <source>%1, now</source>
-            <translation>%1, nu</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, klaar</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>extra</translation>
-        </message>
-    </context>
-    <context>
         <name>SlipsSheet</name>
         <message>
             <source>Exit slips</source>
@@ -1098,6 +1079,25 @@
         <message>
             <source>Save as PDF...</source>
             <translation>Opslaan als pdf...</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, nu</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, klaar</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>extra</translation>
         </message>
     </context>
     <context>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Window
 import Stemmig
 
-// A page between lessons: its title on top, all of it scrolls, and what gets the focus comes into sight.
+// A page between lessons: its title on top, and all of it scrolls.
 FocusScope {
     id: root
 
@@ -16,47 +15,21 @@ FocusScope {
     readonly property real room: list.width
     signal left
 
-    readonly property Item focused: Window.activeFocusItem
-    onFocusedChanged: if (focused) reveal(focused)
-
-    function scrollTo(y) {
-        page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, y))
-    }
-    function reveal(item) {
-        let up = item
-        while (up && up !== page.contentItem) up = up.parent
-        if (!up || item.height > page.height) return
-        const top = item.mapToItem(page.contentItem, 0, 0).y
-        if (top < page.contentY) scrollTo(top - Theme.margin)
-        else if (top + item.height > page.contentY + page.height) scrollTo(top + item.height + Theme.margin - page.height)
-    }
+    focus: true
 
     Shortcut {
         enabled: root.back !== "" && root.visible
         sequence: "Esc"
         onActivated: root.left()
     }
-    Keys.onDownPressed: scrollTo(page.contentY + Theme.target)
-    Keys.onUpPressed: scrollTo(page.contentY - Theme.target)
-    Keys.onPressed: event => {
-        const to = {
-            [Qt.Key_PageDown]: page.contentY + page.height * 0.9,
-            [Qt.Key_PageUp]: page.contentY - page.height * 0.9,
-            [Qt.Key_Home]: 0,
-            [Qt.Key_End]: page.contentHeight
-        }[event.key]
-        event.accepted = to !== undefined
-        if (event.accepted) scrollTo(to)
-    }
+    Keys.forwardTo: [page]
 
-    Flickable {
+    ScrollArea {
         id: page
         width: parent.width
         anchors.top: parent.top
         anchors.bottom: foot.top
         contentHeight: list.height + 56
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         Column {
             id: list
             x: 28
@@ -85,7 +58,6 @@ FocusScope {
             }
         }
     }
-    ScrollMark { of: page }
     Column {
         id: foot
         width: parent.width
