@@ -101,6 +101,14 @@ QPainterPath sliders() {
     return both(path, both(line({{4, 16}, {14, 16}}), line({{8, 13}, {8, 19}})));
 }
 
+QPainterPath search() {
+    QPainterPath path = line({{15.5, 15.5}, {20.5, 20.5}});
+    path.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5);
+    return path;
+}
+
+QPainterPath folder() { return line({{3, 19}, {3, 5}, {9, 5}, {11.5, 8}, {21, 8}, {21, 19}, {3, 19}}); }
+
 QPainterPath waves() {
     QPainterPath path = line({{12, 19}, {12.01, 19}});
     for (const qreal radius : {5.0, 10.0}) {
@@ -116,6 +124,10 @@ QPainterPath drawing(const QString& name) {
     if (name == u"done") return both(ring(), line({{8, 12.3}, {11, 15.2}, {16, 9.3}}));
     if (name == u"current") return line({{7, 4.5}, {19, 12}, {7, 19.5}, {7, 4.5}});
     if (name == u"right") return both(line({{5, 12}, {19, 12}}), line({{13, 6}, {19, 12}, {13, 18}}));
+    if (name == u"onward") return line({{9, 6}, {15, 12}, {9, 18}});
+    if (name == u"down") return line({{6, 9}, {12, 15}, {18, 9}});
+    if (name == u"search") return search();
+    if (name == u"folder") return folder();
     if (name == u"left") return line({{15, 6}, {9, 12}, {15, 18}});
     if (name == u"pause") return both(line({{8.5, 5}, {8.5, 19}}), line({{15.5, 5}, {15.5, 19}}));
     if (name == u"lock") return lock();

@@ -26,6 +26,15 @@ Warnings::Warnings() {
 Warnings::~Warnings() { qInstallMessageHandler(nullptr); }
 
 AppDriver::AppDriver() {
+    restart();
+    window = stemmig::openWindow(engine, app);
+    REQUIRE(window != nullptr);
+    window->requestActivate();
+    REQUIRE(QTest::qWaitForWindowActive(window));
+}
+
+void AppDriver::restart() {
+    backstage.reset();
     stemmig::BackstageOptions options;
     options.data = data.path().toStdString();
     options.content = std::string(STEMMIG_SOURCE_DIR) + "/content";
@@ -36,8 +45,4 @@ AppDriver::AppDriver() {
     options.tick = stemmig::Instant(100);
     options.loopback_only = true;
     backstage = std::make_unique<stemmig::Backstage>(app, std::move(options));
-    window = stemmig::openWindow(engine, app);
-    REQUIRE(window != nullptr);
-    window->requestActivate();
-    REQUIRE(QTest::qWaitForWindowActive(window));
 }

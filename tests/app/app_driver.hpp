@@ -20,6 +20,8 @@ class AppDriver {
 public:
     AppDriver();
 
+    /// As if the program had been started again on the same data folder; the window stays.
+    void restart();
     void key(Qt::Key key) { QTest::keyClick(window, key); }
     /// Waits in the event loop until it is so, 30 s at most.
     [[nodiscard]] static bool becomes(const std::function<bool()>& so) { return QTest::qWaitFor(so, 30'000); }

@@ -264,19 +264,7 @@
         </message>
     </context>
     <context>
-        <name>ContactsSheet</name>
-        <message>
-            <source>The school's contacts</source>
-            <translation>The school's contacts</translation>
-        </message>
-        <message>
-            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
-            <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</translation>
-        </message>
-        <message>
-            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
-            <translation>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</translation>
-        </message>
+        <name>ContactsEditor</name>
         <message>
             <source>Name</source>
             <translation>Name</translation>
@@ -298,20 +286,51 @@
             <translation>Phone</translation>
         </message>
         <message>
+            <source>Without a name this person is not kept.</source>
+            <translation>Without a name this person is not kept.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
             <source>One more person</source>
             <translation>One more person</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsSheet</name>
+        <message>
+            <source>Who can a pupil go to?</source>
+            <translation>Who can a pupil go to?</translation>
+        </message>
+        <message>
+            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
+            <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
+            <translation>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</translation>
+        </message>
+        <message>
+            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
+            <translation>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
         <message>
-            <source>Save and start</source>
-            <translation>Save and start</translation>
+            <source>The other lesson</source>
+            <translation>The other lesson</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Save</translation>
+            <source>Save and start</source>
+            <translation>Save and start</translation>
         </message>
     </context>
     <context>
@@ -463,6 +482,10 @@
             <translation>What is kept</translation>
         </message>
         <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
@@ -535,27 +558,50 @@
             <translation>Sensitive topic</translation>
         </message>
         <message>
+            <source>Follow-up due</source>
+            <translation>Follow-up due</translation>
+        </message>
+        <message>
             <source>This lesson cannot be used yet. %1</source>
             <translation>This lesson cannot be used yet. %1</translation>
         </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minutes</translation>
-        </message>
         <message numerus="yes">
-            <source>%n statement(s)</source>
+            <source>(and %n more)</source>
             <translation>
-                <numerusform>%n statement</numerusform>
-                <numerusform>%n statements</numerusform>
+                <numerusform>(and %n more)</numerusform>
+                <numerusform>(and %n more)</numerusform>
             </translation>
         </message>
         <message>
-            <source>Start</source>
-            <translation>Start</translation>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Last given: %1</source>
+            <translation>Last given: %1</translation>
+        </message>
+        <message>
+            <source>What pupils remember</source>
+            <translation>What pupils remember</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start (%n statement(s), %1 minutes)</source>
+            <translation>
+                <numerusform>Start (%n statement, %1 minutes)</numerusform>
+                <numerusform>Start (%n statements, %1 minutes)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start %1</source>
             <translation>Start %1</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Prepare</translation>
+        </message>
+        <message>
+            <source>Prepare %1</source>
+            <translation>Prepare %1</translation>
         </message>
         <message>
             <source>Try it without a class</source>
@@ -569,32 +615,20 @@
     <context>
         <name>Library</name>
         <message>
-            <source>The school's contacts</source>
-            <translation>The school's contacts</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Look</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Works without internet</source>
-            <translation>Works without internet</translation>
-        </message>
-        <message>
             <source>Lessons</source>
             <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Search lessons and statements</source>
+            <translation>Search lessons and statements</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Open a folder…</translation>
+        </message>
+        <message>
+            <source>With lessons of your own</source>
+            <translation>With lessons of your own</translation>
         </message>
         <message>
             <source>A lesson was broken off: %1. The devices find their places again.</source>
@@ -609,12 +643,36 @@
             <translation>Continue</translation>
         </message>
         <message>
-            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
-            <translation>No lessons found. Start the program with --content and the folder that holds them.</translation>
+            <source>Follow-up due for %1: %2.</source>
+            <translation>Follow-up due for %1: %2.</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
+            <source>Follow-up due: %1.</source>
+            <translation>Follow-up due: %1.</translation>
+        </message>
+        <message>
+            <source>After “%1” of %2.</source>
+            <translation>After “%1” of %2.</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>No longer needed</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Prepare</translation>
+        </message>
+        <message>
+            <source>No lesson has “%1” in it.</source>
+            <translation>No lesson has “%1” in it.</translation>
+        </message>
+        <message>
+            <source>No lessons found. Open a folder that holds lessons.</source>
+            <translation>No lessons found. Open a folder that holds lessons.</translation>
+        </message>
+        <message>
+            <source>A folder with lessons of your own</source>
+            <translation>A folder with lessons of your own</translation>
         </message>
     </context>
     <context>
@@ -670,6 +728,133 @@
         </message>
     </context>
     <context>
+        <name>OwnFolderBar</name>
+        <message>
+            <source>Own lessons: %1</source>
+            <translation>Own lessons: %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>After a change in a lesson file</source>
+            <translation>After a change in a lesson file</translation>
+        </message>
+        <message>
+            <source>Forget this folder</source>
+            <translation>Forget this folder</translation>
+        </message>
+        <message>
+            <source>The files stay where they are</source>
+            <translation>The files stay where they are</translation>
+        </message>
+        <message>
+            <source>This folder is not here now. Is it on a stick or a network drive? Put that back and choose “Read again”. The other lessons work as always.</source>
+            <translation>This folder is not here now. Is it on a stick or a network drive? Put that back and choose “Read again”. The other lessons work as always.</translation>
+        </message>
+        <message>
+            <source>There are no lessons in this folder. A lesson is a file that ends in .textproto.</source>
+            <translation>There are no lessons in this folder. A lesson is a file that ends in .textproto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationPage</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Preparing lesson %1.</source>
+            <translation>Preparing lesson %1.</translation>
+        </message>
+        <message>
+            <source>Reading this takes about ten minutes; best the day before. Nothing here is ticked, and nothing is kept of it.</source>
+            <translation>Reading this takes about ten minutes; best the day before. Nothing here is ticked, and nothing is kept of it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start (%n statement(s), %1 minutes)</source>
+            <translation>
+                <numerusform>Start (%n statement, %1 minutes)</numerusform>
+                <numerusform>Start (%n statements, %1 minutes)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Try it without a class</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationSide</name>
+        <message>
+            <source>Who pupils can go to</source>
+            <translation>Who pupils can go to</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. This lesson starts when somebody is.</source>
+            <translation>Nobody is named yet. This lesson starts when somebody is.</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet.</source>
+            <translation>Nobody is named yet.</translation>
+        </message>
+        <message>
+            <source>Is somebody reachable, today and tomorrow?</source>
+            <translation>Is somebody reachable, today and tomorrow?</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>Change who pupils can go to</source>
+            <translation>Change who pupils can go to</translation>
+        </message>
+        <message>
+            <source>Open the addresses yourself today</source>
+            <translation>Open the addresses yourself today</translation>
+        </message>
+        <message>
+            <source>Pupils find them on the Info page of every screen. Do they still work?</source>
+            <translation>Pupils find them on the Info page of every screen. Do they still work?</translation>
+        </message>
+        <message>
+            <source>Checked on %1.</source>
+            <translation>Checked on %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationText</name>
+        <message>
+            <source>What pupils remember</source>
+            <translation>What pupils remember</translation>
+        </message>
+        <message>
+            <source>What to say when something happens</source>
+            <translation>What to say when something happens</translation>
+        </message>
+        <message>
+            <source>In the lesson the H key brings these texts, to read aloud.</source>
+            <translation>In the lesson the H key brings these texts, to read aloud.</translation>
+        </message>
+        <message>
+            <source>Learning goals</source>
+            <translation>Learning goals</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>What the class sees</source>
@@ -689,6 +874,13 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Put this message away</source>
+            <translation>Put this message away</translation>
         </message>
     </context>
     <context>
@@ -974,6 +1166,104 @@
         </message>
     </context>
     <context>
+        <name>SchoolFileSheet</name>
+        <message>
+            <source>In this file: %1. This replaces what is here now: %2.</source>
+            <translation>In this file: %1. This replaces what is here now: %2.</translation>
+        </message>
+        <message>
+            <source>This file cannot be used. Nothing was changed. Show this to who made it:</source>
+            <translation>This file cannot be used. Nothing was changed. Show this to who made it:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolPage</name>
+        <message>
+            <source>Your school</source>
+            <translation>Your school</translation>
+        </message>
+        <message>
+            <source>Saved on this computer.</source>
+            <translation>Saved on this computer.</translation>
+        </message>
+        <message>
+            <source>Fill this in once. What you type is saved on this computer by itself.</source>
+            <translation>Fill this in once. What you type is saved on this computer by itself.</translation>
+        </message>
+        <message>
+            <source>Who pupils can go to</source>
+            <translation>Who pupils can go to</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the Info page. A sensitive lesson starts only when at least one is named.</source>
+            <translation>Pupils see these people first on the Info page. A sensitive lesson starts only when at least one is named.</translation>
+        </message>
+        <message>
+            <source>More help on the Info page</source>
+            <translation>More help on the Info page</translation>
+        </message>
+        <message>
+            <source>These are off until your school wants them.</source>
+            <translation>These are off until your school wants them.</translation>
+        </message>
+        <message>
+            <source>A calm place</source>
+            <translation>A calm place</translation>
+        </message>
+        <message>
+            <source>Where can a pupil go who wants to leave the lesson for a while? An adult is there. You see this line when somebody has left.</source>
+            <translation>Where can a pupil go who wants to leave the lesson for a while? An adult is there. You see this line when somebody has left.</translation>
+        </message>
+        <message>
+            <source>Place and person</source>
+            <translation>Place and person</translation>
+        </message>
+        <message>
+            <source>School file</source>
+            <translation>School file</translation>
+        </message>
+        <message>
+            <source>The care coordinator can fill this page in once, save it as a file and give it to every teacher. The people and the help above are in it; nothing about a class or a pupil.</source>
+            <translation>The care coordinator can fill this page in once, save it as a file and give it to every teacher. The people and the help above are in it; nothing about a class or a pupil.</translation>
+        </message>
+        <message>
+            <source>Open a school file…</source>
+            <translation>Open a school file…</translation>
+        </message>
+        <message>
+            <source>Save as a school file…</source>
+            <translation>Save as a school file…</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Open a school file</source>
+            <translation>Open a school file</translation>
+        </message>
+        <message>
+            <source>School file (*.textproto)</source>
+            <translation>School file (*.textproto)</translation>
+        </message>
+        <message>
+            <source>Save as a school file</source>
+            <translation>Save as a school file</translation>
+        </message>
+    </context>
+    <context>
         <name>ScriptsSheet</name>
         <message>
             <source>What to say now</source>
@@ -989,6 +1279,13 @@
         <message>
             <source>Back to %1</source>
             <translation>Back to %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Show all lessons</source>
+            <translation>Show all lessons</translation>
         </message>
     </context>
     <context>
@@ -1372,6 +1669,17 @@
         </message>
     </context>
     <context>
+        <name>stemmig::PreparationModel</name>
+        <message>
+            <source>preparation-lesson-%1</source>
+            <translation>preparation-lesson-%1</translation>
+        </message>
+        <message>
+            <source>preparation</source>
+            <translation>preparation</translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::ReportModel</name>
         <message>
             <source>Opinion</source>
@@ -1404,6 +1712,35 @@
         <message>
             <source>stemmig-exit-slips</source>
             <translation>stemmig-exit-slips</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::SchoolModel</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 and %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n extra helpline(s)</source>
+            <translation>
+                <numerusform>%n extra helpline</numerusform>
+                <numerusform>%n extra helplines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>school.textproto</source>
+            <translation>school.textproto</translation>
+        </message>
+        <message>
+            <source>Not on the Info page of this program, so not shown to pupils: %1</source>
+            <translation>Not on the Info page of this program, so not shown to pupils: %1</translation>
         </message>
     </context>
     <context>

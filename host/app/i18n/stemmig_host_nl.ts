@@ -264,19 +264,7 @@
         </message>
     </context>
     <context>
-        <name>ContactsSheet</name>
-        <message>
-            <source>The school's contacts</source>
-            <translation>Contactpersonen van school</translation>
-        </message>
-        <message>
-            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
-            <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan. Is er vandaag niemand? Kies dan een les die niet gevoelig is.</translation>
-        </message>
-        <message>
-            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
-            <translation>Leerlingen zien deze mensen als eersten op de pagina met hulp. Controleer of zij vandaag en morgen bereikbaar zijn.</translation>
-        </message>
+        <name>ContactsEditor</name>
         <message>
             <source>Name</source>
             <translation>Naam</translation>
@@ -298,20 +286,51 @@
             <translation>Telefoon</translation>
         </message>
         <message>
+            <source>Without a name this person is not kept.</source>
+            <translation>Zonder naam wordt deze persoon niet bewaard.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Verwijder %1</translation>
+        </message>
+        <message>
             <source>One more person</source>
             <translation>Nog iemand</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsSheet</name>
+        <message>
+            <source>Who can a pupil go to?</source>
+            <translation>Naar wie kan een leerling toe?</translation>
+        </message>
+        <message>
+            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
+            <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan.</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
+            <translation>Leerlingen zien deze mensen als eersten op de pagina met hulp. Controleer of zij vandaag en morgen bereikbaar zijn.</translation>
+        </message>
+        <message>
+            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
+            <translation>Is er vandaag niemand? Geef dan de les ‘%1’. Die gaat niet over een gevoelig onderwerp.</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
         <message>
-            <source>Save and start</source>
-            <translation>Bewaar en begin</translation>
+            <source>The other lesson</source>
+            <translation>De andere les</translation>
         </message>
         <message>
-            <source>Save</source>
-            <translation>Bewaar</translation>
+            <source>Save and start</source>
+            <translation>Bewaar en begin</translation>
         </message>
     </context>
     <context>
@@ -463,6 +482,10 @@
             <translation>Wat bewaard blijft</translation>
         </message>
         <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
         </message>
@@ -535,27 +558,50 @@
             <translation>Gevoelig onderwerp</translation>
         </message>
         <message>
+            <source>Follow-up due</source>
+            <translation>Vervolg aan de beurt</translation>
+        </message>
+        <message>
             <source>This lesson cannot be used yet. %1</source>
             <translation>Deze les is nog niet te gebruiken. %1</translation>
         </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minuten</translation>
-        </message>
         <message numerus="yes">
-            <source>%n statement(s)</source>
+            <source>(and %n more)</source>
             <translation>
-                <numerusform>%n stelling</numerusform>
-                <numerusform>%n stellingen</numerusform>
+                <numerusform>(en nog %n)</numerusform>
+                <numerusform>(en nog %n)</numerusform>
             </translation>
         </message>
         <message>
-            <source>Start</source>
-            <translation>Begin</translation>
+            <source>“%1”</source>
+            <translation>‘%1’</translation>
+        </message>
+        <message>
+            <source>Last given: %1</source>
+            <translation>Laatst gegeven: %1</translation>
+        </message>
+        <message>
+            <source>What pupils remember</source>
+            <translation>Wat leerlingen onthouden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start (%n statement(s), %1 minutes)</source>
+            <translation>
+                <numerusform>Begin (%n stelling, %1 minuten)</numerusform>
+                <numerusform>Begin (%n stellingen, %1 minuten)</numerusform>
+            </translation>
         </message>
         <message>
             <source>Start %1</source>
             <translation>Begin %1</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Voorbereiden</translation>
+        </message>
+        <message>
+            <source>Prepare %1</source>
+            <translation>%1 voorbereiden</translation>
         </message>
         <message>
             <source>Try it without a class</source>
@@ -569,32 +615,20 @@
     <context>
         <name>Library</name>
         <message>
-            <source>The school's contacts</source>
-            <translation>Contactpersonen van school</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>Works without internet</source>
-            <translation>Werkt zonder internet</translation>
-        </message>
-        <message>
             <source>Lessons</source>
             <translation>Lessen</translation>
+        </message>
+        <message>
+            <source>Search lessons and statements</source>
+            <translation>Zoek in lessen en stellingen</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Map openen…</translation>
+        </message>
+        <message>
+            <source>With lessons of your own</source>
+            <translation>Met eigen lessen</translation>
         </message>
         <message>
             <source>A lesson was broken off: %1. The devices find their places again.</source>
@@ -609,12 +643,36 @@
             <translation>Verder</translation>
         </message>
         <message>
-            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
-            <translation>Geen lessen gevonden. Start het programma met --content en de map waar ze in staan.</translation>
+            <source>Follow-up due for %1: %2.</source>
+            <translation>Vervolg aan de beurt voor %1: %2.</translation>
         </message>
         <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
+            <source>Follow-up due: %1.</source>
+            <translation>Vervolg aan de beurt: %1.</translation>
+        </message>
+        <message>
+            <source>After “%1” of %2.</source>
+            <translation>Na ‘%1’ van %2.</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Niet meer nodig</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Voorbereiden</translation>
+        </message>
+        <message>
+            <source>No lesson has “%1” in it.</source>
+            <translation>In geen enkele les staat ‘%1’.</translation>
+        </message>
+        <message>
+            <source>No lessons found. Open a folder that holds lessons.</source>
+            <translation>Geen lessen gevonden. Open een map waar lessen in staan.</translation>
+        </message>
+        <message>
+            <source>A folder with lessons of your own</source>
+            <translation>Een map met eigen lessen</translation>
         </message>
     </context>
     <context>
@@ -670,6 +728,133 @@
         </message>
     </context>
     <context>
+        <name>OwnFolderBar</name>
+        <message>
+            <source>Own lessons: %1</source>
+            <translation>Eigen lessen: %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Lees opnieuw</translation>
+        </message>
+        <message>
+            <source>After a change in a lesson file</source>
+            <translation>Na een wijziging in een lesbestand</translation>
+        </message>
+        <message>
+            <source>Forget this folder</source>
+            <translation>Vergeet deze map</translation>
+        </message>
+        <message>
+            <source>The files stay where they are</source>
+            <translation>De bestanden blijven waar ze zijn</translation>
+        </message>
+        <message>
+            <source>This folder is not here now. Is it on a stick or a network drive? Put that back and choose “Read again”. The other lessons work as always.</source>
+            <translation>Deze map is er nu niet. Staat zij op een stick of een netwerkschijf? Sluit die weer aan en kies ‘Lees opnieuw’. De andere lessen werken gewoon.</translation>
+        </message>
+        <message>
+            <source>There are no lessons in this folder. A lesson is a file that ends in .textproto.</source>
+            <translation>In deze map staan geen lessen. Een les is een bestand dat eindigt op .textproto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationPage</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessen</translation>
+        </message>
+        <message>
+            <source>Preparing lesson %1.</source>
+            <translation>Les %1 voorbereiden.</translation>
+        </message>
+        <message>
+            <source>Reading this takes about ten minutes; best the day before. Nothing here is ticked, and nothing is kept of it.</source>
+            <translation>Lezen kost ongeveer tien minuten; liefst een dag van tevoren. Je vinkt hier niets af en er wordt niets van bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start (%n statement(s), %1 minutes)</source>
+            <translation>
+                <numerusform>Begin (%n stelling, %1 minuten)</numerusform>
+                <numerusform>Begin (%n stellingen, %1 minuten)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Probeer zonder klas</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Bewaren als pdf…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Printen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationSide</name>
+        <message>
+            <source>Who pupils can go to</source>
+            <translation>Naar wie leerlingen toe kunnen</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. This lesson starts when somebody is.</source>
+            <translation>Er staat nog niemand. Deze les begint pas als er iemand staat.</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet.</source>
+            <translation>Er staat nog niemand.</translation>
+        </message>
+        <message>
+            <source>Is somebody reachable, today and tomorrow?</source>
+            <translation>Is er iemand bereikbaar, vandaag en morgen?</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Aanpassen</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Invullen</translation>
+        </message>
+        <message>
+            <source>Change who pupils can go to</source>
+            <translation>Pas aan naar wie leerlingen toe kunnen</translation>
+        </message>
+        <message>
+            <source>Open the addresses yourself today</source>
+            <translation>Open de adressen vandaag zelf</translation>
+        </message>
+        <message>
+            <source>Pupils find them on the Info page of every screen. Do they still work?</source>
+            <translation>Leerlingen vinden ze op de infopagina van elk scherm. Werken ze nog?</translation>
+        </message>
+        <message>
+            <source>Checked on %1.</source>
+            <translation>Nagekeken op %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationText</name>
+        <message>
+            <source>What pupils remember</source>
+            <translation>Wat leerlingen onthouden</translation>
+        </message>
+        <message>
+            <source>What to say when something happens</source>
+            <translation>Wat je zegt als er iets gebeurt</translation>
+        </message>
+        <message>
+            <source>In the lesson the H key brings these texts, to read aloud.</source>
+            <translation>In de les haal je deze teksten op met de toets H, om voor te lezen.</translation>
+        </message>
+        <message>
+            <source>Learning goals</source>
+            <translation>Leerdoelen</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>What the class sees</source>
@@ -689,6 +874,13 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Put this message away</source>
+            <translation>Haal deze melding weg</translation>
         </message>
     </context>
     <context>
@@ -974,6 +1166,104 @@
         </message>
     </context>
     <context>
+        <name>SchoolFileSheet</name>
+        <message>
+            <source>In this file: %1. This replaces what is here now: %2.</source>
+            <translation>In dit bestand: %1. Dit vervangt wat er nu staat: %2.</translation>
+        </message>
+        <message>
+            <source>This file cannot be used. Nothing was changed. Show this to who made it:</source>
+            <translation>Dit bestand is niet te gebruiken. Er is niets veranderd. Laat dit zien aan wie het maakte:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Vervangen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolPage</name>
+        <message>
+            <source>Your school</source>
+            <translation>Jouw school</translation>
+        </message>
+        <message>
+            <source>Saved on this computer.</source>
+            <translation>Bewaard op deze computer.</translation>
+        </message>
+        <message>
+            <source>Fill this in once. What you type is saved on this computer by itself.</source>
+            <translation>Vul dit één keer in. Wat je typt, wordt vanzelf bewaard op deze computer.</translation>
+        </message>
+        <message>
+            <source>Who pupils can go to</source>
+            <translation>Naar wie leerlingen toe kunnen</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the Info page. A sensitive lesson starts only when at least one is named.</source>
+            <translation>Leerlingen zien deze mensen als eersten op de infopagina. Een gevoelige les begint pas als er minstens één naam staat.</translation>
+        </message>
+        <message>
+            <source>More help on the Info page</source>
+            <translation>Meer hulp op de infopagina</translation>
+        </message>
+        <message>
+            <source>These are off until your school wants them.</source>
+            <translation>Deze staan uit tot jouw school ze wil.</translation>
+        </message>
+        <message>
+            <source>A calm place</source>
+            <translation>Een rustige plek</translation>
+        </message>
+        <message>
+            <source>Where can a pupil go who wants to leave the lesson for a while? An adult is there. You see this line when somebody has left.</source>
+            <translation>Waar kan een leerling heen die even uit de les wil? Er is daar een volwassene. Je ziet deze regel als er iemand is weggegaan.</translation>
+        </message>
+        <message>
+            <source>Place and person</source>
+            <translation>Plek en persoon</translation>
+        </message>
+        <message>
+            <source>School file</source>
+            <translation>Schoolbestand</translation>
+        </message>
+        <message>
+            <source>The care coordinator can fill this page in once, save it as a file and give it to every teacher. The people and the help above are in it; nothing about a class or a pupil.</source>
+            <translation>De zorgcoördinator kan deze pagina één keer invullen, als bestand bewaren en aan elke docent geven. De mensen en de hulp van hierboven staan erin; niets over een klas of een leerling.</translation>
+        </message>
+        <message>
+            <source>Open a school file…</source>
+            <translation>Schoolbestand openen…</translation>
+        </message>
+        <message>
+            <source>Save as a school file…</source>
+            <translation>Bewaren als schoolbestand…</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Bewaard: %1</translation>
+        </message>
+        <message>
+            <source>Open a school file</source>
+            <translation>Schoolbestand openen</translation>
+        </message>
+        <message>
+            <source>School file (*.textproto)</source>
+            <translation>Schoolbestand (*.textproto)</translation>
+        </message>
+        <message>
+            <source>Save as a school file</source>
+            <translation>Bewaren als schoolbestand</translation>
+        </message>
+    </context>
+    <context>
         <name>ScriptsSheet</name>
         <message>
             <source>What to say now</source>
@@ -989,6 +1279,13 @@
         <message>
             <source>Back to %1</source>
             <translation>Terug naar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Show all lessons</source>
+            <translation>Toon alle lessen</translation>
         </message>
     </context>
     <context>
@@ -1372,6 +1669,17 @@
         </message>
     </context>
     <context>
+        <name>stemmig::PreparationModel</name>
+        <message>
+            <source>preparation-lesson-%1</source>
+            <translation>voorbereiding-les-%1</translation>
+        </message>
+        <message>
+            <source>preparation</source>
+            <translation>voorbereiding</translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::ReportModel</name>
         <message>
             <source>Opinion</source>
@@ -1404,6 +1712,35 @@
         <message>
             <source>stemmig-exit-slips</source>
             <translation>stemmig-exitbriefjes</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::SchoolModel</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n extra helpline(s)</source>
+            <translation>
+                <numerusform>%n extra hulplijn</numerusform>
+                <numerusform>%n extra hulplijnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>school.textproto</source>
+            <translation>school.textproto</translation>
+        </message>
+        <message>
+            <source>Not on the Info page of this program, so not shown to pupils: %1</source>
+            <translation>Niet op de infopagina van dit programma, dus leerlingen zien dit niet: %1</translation>
         </message>
     </context>
     <context>

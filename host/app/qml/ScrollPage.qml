@@ -13,6 +13,8 @@ FocusScope {
     // Stays below what scrolls.
     property alias foot: foot.data
     readonly property real room: list.width
+    property alias area: page
+    property alias spacing: list.spacing
     signal left
 
     focus: true
