@@ -33,12 +33,13 @@ ReportModel::ReportModel(QObject* parent)
       m_paper(this),
       m_slips(this) {}
 
-void ReportModel::show(const std::vector<EndedLesson>& all, std::size_t of, const QString& language, const std::string& today) {
+void ReportModel::show(const std::vector<EndedLesson>& all, std::size_t of, bool due, const QString& language,
+                       const std::string& today) {
     if (all[of].session.id != m_past.session.id) m_with_label = false;
     m_past = all[of];
     m_language = language;
     m_today = today;
-    m_due = awaitsFollowUp(all, of, today);
+    m_due = due;
     m_advised = advisedFollowUp(m_past, today);
     m_come_back.setRows(textRows(m_past.report.come_back, language));
     m_rules.setRows(textRows(m_past.report.rules, language));

@@ -37,7 +37,8 @@ public:
     explicit ReportModel(QObject* parent);
 
     /// Lesson `of` of `all` (newest first), as it reads on this day.
-    void show(const std::vector<EndedLesson>& all, std::size_t of, const QString& language, const std::string& today);
+    /// @param due its follow-up is (past_lessons.hpp)
+    void show(const std::vector<EndedLesson>& all, std::size_t of, bool due, const QString& language, const std::string& today);
     void clear();
 
     /// Hex id of the session; "" when nothing is shown.
