@@ -4,6 +4,7 @@
 #include <QCollator>
 #include <algorithm>
 #include "host/app/board_model.hpp"
+#include "host/app/past_lessons.hpp"
 #include "host/session/engine.hpp"
 
 namespace stemmig {
@@ -82,7 +83,10 @@ void ArchiveModel::setLanguage(const QString& language) {
 }
 
 void ArchiveModel::refresh() {
-    m_past = records() ? endedLessons(records()->sessions(), m_library) : std::vector<EndedLesson>();
+    const std::vector<PastSession> sessions = records() ? records()->sessions() : std::vector<PastSession>();
+    m_past = endedLessons(sessions, m_library);
+    m_due.clear();
+    for (const DueFollowUp& due : dueFollowUps(sessions, m_library, today())) m_due.insert(due.session);
     const auto gone = [this](const QString& session) { return !indexOf(session); };
     m_chosen.removeIf(gone);
     fillLessons();
@@ -127,13 +131,15 @@ void ArchiveModel::setFilter(int label) {
 
 QString ArchiveModel::keptUntil() const { return dayInWords(lastDayKept(today()), m_language); }
 
+QString ArchiveModel::problem() const { return words(m_problem, m_language); }
+
 void ArchiveModel::open(const QString& session) {
     const auto index = indexOf(session);
     if (!index) return;
     forgetProblem();
     // As many slips as the last class was large.
     if (const auto expected = m_desk->setting("expected")) m_report.setSlipCount(QString::fromStdString(*expected).toInt());
-    m_report.show(m_past, *index, m_language, today());
+    m_report.show(m_past, *index, isDue(m_past[*index]), m_language, today());
     emit reportOpened();
 }
 
@@ -219,7 +225,7 @@ std::optional<std::size_t> ArchiveModel::indexOf(const QString& session) const {
 RowModel::Row ArchiveModel::lessonRow(std::size_t index, const QString& heading) const {
     const EndedLesson& past = m_past[index];
     const QString id = QString::fromStdString(past.session.id);
-    const bool due = awaitsFollowUp(m_past, index, today());
+    const bool due = isDue(past);
     const QString day = dayInWords(past.session.follow_up, m_language);
     const QString follow_up = past.session.follow_up.empty() ? QString()
                               : due                          ? tr("Follow-up since %1").arg(day)
@@ -257,7 +263,7 @@ void ArchiveModel::showOpened() {
     bool left = false;
     if (!m_report.session().isEmpty()) {
         if (const auto index = indexOf(m_report.session())) {
-            m_report.show(m_past, *index, m_language, today());
+            m_report.show(m_past, *index, isDue(m_past[*index]), m_language, today());
         } else {
             m_report.clear();
             left = true;

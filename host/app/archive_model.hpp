@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QPointer>
+#include <set>
 #include "host/app/comparison_model.hpp"
 #include "host/app/kept_model.hpp"
 #include "host/app/records_desk.hpp"
@@ -55,7 +56,7 @@ public:
     [[nodiscard]] int chosen() const { return static_cast<int>(m_chosen.size()); }
     /// The last day anything of today is kept, "31 July 2027".
     [[nodiscard]] QString keptUntil() const;
-    [[nodiscard]] QString problem() const { return words(m_problem, m_language); }
+    [[nodiscard]] QString problem() const;
 
     Q_INVOKABLE void open(const QString& session);
     /// @param typed "14-12-2026", from today on and within the school year of the lesson
@@ -90,6 +91,7 @@ private:
     [[nodiscard]] std::string today() const { return m_desk ? m_desk->today() : std::string(); }
     [[nodiscard]] std::optional<std::size_t> indexOf(const QString& session) const;
     [[nodiscard]] RowModel::Row lessonRow(std::size_t index, const QString& heading) const;
+    [[nodiscard]] bool isDue(const EndedLesson& past) const { return m_due.count(past.session.id) != 0; }
     void fillLessons();
     void showOpened();
     bool fail(const Text& problem);
@@ -100,6 +102,7 @@ private:
     std::vector<LibraryEntry> m_library;
     QString m_language = QStringLiteral("en");
     std::vector<EndedLesson> m_past;    ///< newest first
+    std::set<std::string> m_due;        ///< sessions whose follow-up is
     std::optional<std::string> m_only;  ///< the label the list is narrowed to
     QStringList m_chosen, m_compared;
     Text m_problem;

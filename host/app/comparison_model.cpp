@@ -3,6 +3,7 @@
 
 #include "host/app/board_model.hpp"
 #include "host/app/word_table.hpp"
+#include "host/report/document.hpp"
 
 namespace stemmig {
 

@@ -57,10 +57,6 @@ std::optional<std::size_t> partnerOf(const std::vector<EndedLesson>& all, std::s
     return std::nullopt;
 }
 
-bool awaitsFollowUp(const std::vector<EndedLesson>& all, std::size_t of, const std::string& today) {
-    return isFollowUpDue(all[of].session, today) && !laterPartner(all, of);
-}
-
 std::string advisedFollowUp(const EndedLesson& past, const std::string& today) {
     if (!past.lesson || past.lesson->follow_up_weeks == 0) return {};
     const std::string day = dayOf(dateOf(today).addDays(7 * static_cast<qint64>(past.lesson->follow_up_weeks)));

@@ -25,9 +25,6 @@ struct EndedLesson {
 /// else the nearest one before it. Without a class label there is none: it may be another class.
 /// @param all newest first
 [[nodiscard]] std::optional<std::size_t> partnerOf(const std::vector<EndedLesson>& all, std::size_t of);
-/// The planned day has come, and no later lesson of the class has asked the same again yet.
-/// @param all newest first
-[[nodiscard]] bool awaitsFollowUp(const std::vector<EndedLesson>& all, std::size_t of, const std::string& today);
 /// What the lesson file advises, counted from today; "" when it advises nothing or the words are gone by then.
 [[nodiscard]] std::string advisedFollowUp(const EndedLesson& past, const std::string& today);
 

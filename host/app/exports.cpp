@@ -4,15 +4,15 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 #include "host/app/board_model.hpp"
+#include "host/app/file_path.hpp"
 #include "host/report/pdf/pdf.hpp"
 #include "host/report/save_file.hpp"
 
 namespace stemmig {
 namespace {
 
+/// A path, or the address that a file dialog gives.
 QString localFile(const QString& file) { return file.startsWith(u"file:") ? QUrl(file).toLocalFile() : file; }
-
-std::filesystem::path pathOf(const QString& file) { return localFile(file).toStdU16String(); }
 
 }  // namespace
 
@@ -24,10 +24,12 @@ void Exports::offer(Offer offer) {
 QUrl Exports::folder() const { return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)); }
 
 bool Exports::savePdf(const QString& file) {
-    return m_offer.document && written(renderPdf(m_offer.document(), m_offer.day, pathOf(file)), file);
+    return m_offer.document && written(renderPdf(m_offer.document(), m_offer.day, pathOf(localFile(file))), file);
 }
 
-bool Exports::saveCsv(const QString& file) { return m_offer.csv && written(saveFile(pathOf(file), m_offer.csv()), file); }
+bool Exports::saveCsv(const QString& file) {
+    return m_offer.csv && written(saveFile(pathOf(localFile(file)), m_offer.csv()), file);
+}
 
 bool Exports::print(const QString& printer) {
     if (!m_offer.document) return false;

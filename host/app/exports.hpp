@@ -4,9 +4,13 @@
 #include <QObject>
 #include <QUrl>
 #include <functional>
-#include "host/report/document.hpp"
+#include <string>
+#include "host/lesson/lesson.hpp"
+#include "proto/base/result.hpp"
 
 namespace stemmig {
+
+struct Document;
 
 /// A document on its way out of the program: as a PDF, as CSV, on paper. What came of it is said in a sentence. Where it
 /// goes is the teacher's choice; no copy is kept.

@@ -5,6 +5,7 @@
 #include "host/app/board_model.hpp"
 #include "host/app/word_table.hpp"
 #include "host/report/csv.hpp"
+#include "host/report/document.hpp"
 
 namespace stemmig {
 namespace {
@@ -32,12 +33,13 @@ ReportModel::ReportModel(QObject* parent)
       m_paper(this),
       m_slips(this) {}
 
-void ReportModel::show(const std::vector<EndedLesson>& all, std::size_t of, const QString& language, const std::string& today) {
+void ReportModel::show(const std::vector<EndedLesson>& all, std::size_t of, bool due, const QString& language,
+                       const std::string& today) {
     if (all[of].session.id != m_past.session.id) m_with_label = false;
     m_past = all[of];
     m_language = language;
     m_today = today;
-    m_due = awaitsFollowUp(all, of, today);
+    m_due = due;
     m_advised = advisedFollowUp(m_past, today);
     m_come_back.setRows(textRows(m_past.report.come_back, language));
     m_rules.setRows(textRows(m_past.report.rules, language));
@@ -63,6 +65,8 @@ QString ReportModel::keptUntil() const { return dayInWords(lastDayKept(m_past.se
 QString ReportModel::checkOn() const { return words(m_past.report.check_on, m_language); }
 QString ReportModel::followUp() const { return weekdayInWords(m_past.session.follow_up, m_language); }
 QString ReportModel::advisedDay() const { return weekdayInWords(m_advised, m_language); }
+
+int ReportModel::mostSlips() { return static_cast<int>(kMostSlips); }
 
 void ReportModel::setSlipCount(int count) {
     m_slip_count = std::clamp(count, 1, mostSlips());

@@ -37,7 +37,8 @@ public:
     explicit ReportModel(QObject* parent);
 
     /// Lesson `of` of `all` (newest first), as it reads on this day.
-    void show(const std::vector<EndedLesson>& all, std::size_t of, const QString& language, const std::string& today);
+    /// @param due its follow-up is (past_lessons.hpp)
+    void show(const std::vector<EndedLesson>& all, std::size_t of, bool due, const QString& language, const std::string& today);
     void clear();
 
     /// Hex id of the session; "" when nothing is shown.
@@ -59,7 +60,7 @@ public:
     [[nodiscard]] bool hasSlips() const { return m_past.lesson && !m_past.lesson->exit_slip.empty(); }
     [[nodiscard]] int slipCount() const { return m_slip_count; }
     void setSlipCount(int count);
-    [[nodiscard]] static int mostSlips() { return static_cast<int>(kMostSlips); }
+    [[nodiscard]] static int mostSlips();
     /// The class label in exports: left out unless the teacher asks, for this report only.
     [[nodiscard]] bool withLabel() const { return m_with_label; }
     void setWithLabel(bool with);

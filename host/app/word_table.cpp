@@ -7,12 +7,11 @@
 namespace stemmig {
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("stemmig::WordTable", text); }
-
 bool hasWords(const NamedRound& named) { return named.round != nullptr && !named.round->withheld; }
 
 QString withoutResult(const NamedRound& named) {
-    return named.name.isEmpty() ? tr("No result was shown.") : tr("No result was shown in this round: %1.").arg(named.name);
+    if (named.name.isEmpty()) return QCoreApplication::translate("stemmig::WordTable", "No result was shown.");
+    return QCoreApplication::translate("stemmig::WordTable", "No result was shown in this round: %1.").arg(named.name);
 }
 
 }  // namespace

@@ -57,6 +57,13 @@ Result<ConsoleCommand, std::string> announce(std::istringstream& rest) {
     return ConsoleCommand(AnnounceAt{address});
 }
 
+Result<ConsoleCommand, std::string> ticketWish(std::istringstream& rest) {
+    const auto count = onlyNumber(rest);
+    const std::string most = std::to_string(kMostTickets);
+    if (!count || *count > kMostTickets) return Err{"tickets needs a number from 0 to " + most + ", as in \"tickets 30\""};
+    return ConsoleCommand(TicketWish{*count});
+}
+
 }  // namespace
 
 Result<ConsoleCommand, std::string> parseCommand(const std::string& line) {
@@ -65,6 +72,7 @@ Result<ConsoleCommand, std::string> parseCommand(const std::string& line) {
     if (!(rest >> word)) return ConsoleCommand(Local::Nothing);
     if (word == "goto" || word == "expect") return numbered(word, rest);
     if (word == "address") return announce(rest);
+    if (word == "tickets") return ticketWish(rest);
     std::string more;
     if (rest >> more) return Err{"\"" + word + "\" takes nothing after it"};
     for (const WishWord& entry : kWishes) {
@@ -98,6 +106,7 @@ const char* commandHelp() {
            "address A  the code carries this address of the computer from now on\n"
            "goto N     to step N (see steps)\n"
            "expect N   devices expected\n"
+           "tickets N  from now on who comes needs a ticket: N new ones, printed here; 0: nobody needs one any more\n"
            "clear      empty the room: new code, nobody joined\n"
            "closing    to the closing step\n"
            "end        end the lesson, from the closing step\n"

@@ -96,6 +96,7 @@ std::string roomWords(const TeacherView& view) {
     std::string out = (view.locked ? "locked" : "open") + std::string(", expected ") + std::to_string(view.expected);
     if (view.letting_one_in) out += ", letting one in";
     if (view.shared_addresses) out += ", shared addresses";
+    if (view.tickets_left) out += ", tickets left " + std::to_string(*view.tickets_left);
     if (view.share_to_devices) out += ", words on the devices too";
     return out;
 }

@@ -83,7 +83,8 @@ Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const ClientFrame& hello, Ad
     const TokenHash token = hashToken(hello.token);
     if (const auto known = findSeat(session.room, token)) return *known;
     const auto held = addresses.seatAt(from);
-    const bool one_seat = held && !session.room.shared_addresses;
+    // With tickets an address says nothing about who comes.
+    const bool one_seat = held && !session.room.shared_addresses && !session.room.tickets;
     const bool live = one_seat && links_by_seat[*held] != nullptr;
     const std::optional<SeatNumber> free = one_seat ? (live ? std::nullopt : held) : emptySeat();
     Result<Session, Refusal> next = free ? step(session, Command::TakeOver{*free, token}, context(now))
@@ -95,9 +96,11 @@ Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const ClientFrame& hello, Ad
         }
         return Err{next.error()};
     }
-    // In the lobby a seat lost in a crash is simply taken again; one let in behind the lock could not be. One taken over in
-    // the last second before a crash is lost: rare, and devices that take it from each other must not keep the disk busy.
-    become(std::move(next).value(), session.room.locked && !free ? Durable::Now : Durable::Soon, now);
+    // In the lobby a seat lost in a crash is simply taken again; one let in behind the lock could not be, nor one whose device
+    // has thrown its ticket away. One taken over in the last second before a crash is lost: rare, and devices that take it
+    // from each other must not keep the disk busy.
+    const bool taken_once = !free && (session.room.locked || session.room.tickets);
+    become(std::move(next).value(), taken_once ? Durable::Now : Durable::Soon, now);
     if (const auto seat = findSeat(session.room, token)) return *seat;
     return Err{Refusal::NotNow};
 }

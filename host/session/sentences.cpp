@@ -32,8 +32,10 @@ const Text& sentence(Refusal refusal) {
              "The closing step cannot be skipped. Go to the closing step first and end the lesson there."),
         both("Deze les is afgelopen. Start een nieuwe les om verder te gaan.",
              "This lesson has ended. Start a new lesson to go on."),
-        both("Dit getal of deze stap bestaat niet. Verwacht 1 tot 3000 apparaten, of kies een stap uit de lijst.",
-             "There is no such number or step. Expect 1 to 3000 devices, or pick a step from the list."),
+        both("Dit getal of deze stap bestaat niet. Verwacht 1 tot 3000 apparaten, maak hoogstens 200 kaartjes, of kies een "
+             "stap uit de lijst.",
+             "There is no such number or step. Expect 1 to 3000 devices, make at most 200 tickets, or pick a step from "
+             "the list."),
         both("Dit apparaat heeft een kaartje nodig. Geef de leerling een kaartje dat nog niet gebruikt is.",
              "This device needs a ticket. Give the pupil a ticket that was not used yet."),
         both("Deze les gaat zonder uitslagen, dus er valt niets te stemmen. Bespreek de stelling samen.",

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include "host/app/app_model.hpp"
 #include "host/app/demo_archive.hpp"
+#include "tests/app/rows.hpp"
 
 namespace stemmig::test {
 
@@ -35,17 +36,6 @@ struct ArchiveDesk {
     [[nodiscard]] PastSession stored(int index) const { return desk.records()->sessions().at(static_cast<std::size_t>(index)); }
 };
 
-/// One value of a row, by the name of its role.
-inline QVariant value(const RowModel& model, int row, const char* role) {
-    return model.data(model.index(row), model.roleNames().key(role, -1));
-}
 inline QString text(const RowModel& model, int row, const char* role) { return value(model, row, role).toString(); }
-
-/// All texts of one role, from top to bottom.
-inline QStringList texts(const RowModel& model, const char* role) {
-    QStringList list;
-    for (int row = 0; row < model.count(); ++row) list.append(text(model, row, role));
-    return list;
-}
 
 }  // namespace stemmig::test

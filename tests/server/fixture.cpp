@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/fixture.hpp"
 
+#include "host/session/ticket.hpp"
+
 namespace stemmig::testing {
 namespace {
 
@@ -65,6 +67,12 @@ Random seededRandom(std::uint64_t seed) {
     return [generator = std::mt19937_64(seed)](std::span<std::uint8_t> out) mutable {
         for (std::uint8_t& byte : out) byte = static_cast<std::uint8_t>(generator());
     };
+}
+
+std::vector<TicketCode> testTickets(std::size_t count) {
+    Bytes random(count * TicketCode{}.size());
+    seededRandom(3)(random);
+    return makeTickets(random);
 }
 
 Result<Ok, RecordError> MemoryRecorder::keep(const Session& session, const HostIdentity& identity) {

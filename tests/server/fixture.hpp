@@ -18,6 +18,9 @@ enum TestStep : std::size_t { kOpening, kOpinion, kCheck, kTalk, kClosingStep };
 [[nodiscard]] std::shared_ptr<const Lesson> testLessonWithKey(std::uint8_t key);
 [[nodiscard]] Help testHelp();
 
+/// Codes of paper tickets, the same every time.
+[[nodiscard]] std::vector<TicketCode> testTickets(std::size_t count);
+
 /// Same seed, same bytes.
 [[nodiscard]] Random seededRandom(std::uint64_t seed);
 

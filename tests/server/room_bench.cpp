@@ -82,6 +82,7 @@ void RawDevice::hello(std::uint8_t booth) {
     ClientFrame frame;
     frame.kind = FrameKind::Hello;
     frame.token = token;
+    frame.ticket = ticket;
     frame.booth = booth;
     sendFrame(frame);
 }

@@ -78,6 +78,7 @@ public:
 
     RoomBench& bench;
     ResumeToken token{};
+    Ticket ticket{};  ///< shown in every HELLO
     Address from;
     ConnectionId connection = 0;
     std::optional<Greeting> greeting;

@@ -235,6 +235,10 @@
             <translation>%1, done</translation>
         </message>
         <message>
+            <source>%1′</source>
+            <translation>%1′</translation>
+        </message>
+        <message>
             <source>spare</source>
             <translation>spare</translation>
         </message>
@@ -249,6 +253,10 @@
         <message>
             <source>Stop…</source>
             <translation>Stop…</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Steps of the lesson</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -1311,10 +1319,6 @@
             <translation>Size of the text on your screen</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Easy-reading letters</source>
             <translation>Easy-reading letters</translation>
         </message>
@@ -1342,6 +1346,10 @@
             <source>Close</source>
             <translation>Close</translation>
         </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
     </context>
     <context>
         <name>SlipsSheet</name>
@@ -1368,6 +1376,25 @@
         <message>
             <source>Save as PDF...</source>
             <translation>Save as PDF...</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, now</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>spare</translation>
         </message>
     </context>
     <context>

@@ -117,7 +117,7 @@
         <name>ClassLabelSheet</name>
         <message>
             <source>Class label</source>
-            <translation>Naam van de klas</translation>
+            <translation>Klas</translation>
         </message>
         <message>
             <source>Tells you later which class this was. Nobody's name: a short label with a digit, like 2B. Empty is fine too.</source>
@@ -160,7 +160,7 @@
         </message>
         <message>
             <source>With the class label</source>
-            <translation>Met de naam van de klas</translation>
+            <translation>Met de klas erbij</translation>
         </message>
     </context>
     <context>
@@ -235,6 +235,10 @@
             <translation>%1, klaar</translation>
         </message>
         <message>
+            <source>%1′</source>
+            <translation>%1′</translation>
+        </message>
+        <message>
             <source>spare</source>
             <translation>extra</translation>
         </message>
@@ -249,6 +253,10 @@
         <message>
             <source>Stop…</source>
             <translation>Stoppen…</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Stappen van de les</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -992,7 +1000,7 @@
         </message>
         <message>
             <source>With the class label</source>
-            <translation>Met de naam van de klas</translation>
+            <translation>Met de klas erbij</translation>
         </message>
         <message>
             <source>Save as PDF...</source>
@@ -1039,11 +1047,11 @@
         </message>
         <message>
             <source>Add a class label</source>
-            <translation>Naam van de klas toevoegen</translation>
+            <translation>Klas toevoegen</translation>
         </message>
         <message>
             <source>Change the class label</source>
-            <translation>Naam van de klas wijzigen</translation>
+            <translation>Klas wijzigen</translation>
         </message>
         <message>
             <source>Come back to this</source>
@@ -1311,10 +1319,6 @@
             <translation>Grootte van de tekst op je scherm</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Easy-reading letters</source>
             <translation>Letters die makkelijk lezen</translation>
         </message>
@@ -1342,6 +1346,10 @@
             <source>Close</source>
             <translation>Sluiten</translation>
         </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
     </context>
     <context>
         <name>SlipsSheet</name>
@@ -1368,6 +1376,25 @@
         <message>
             <source>Save as PDF...</source>
             <translation>Opslaan als pdf...</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, nu</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, klaar</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>extra</translation>
         </message>
     </context>
     <context>

@@ -9,16 +9,34 @@ T.AbstractButton {
 
     property bool on: false
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + 8)
-    implicitWidth: label.x + label.implicitWidth + 10
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + 8)
+    implicitWidth: implicitContentWidth
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: on
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
-    contentItem: Item {
+    contentItem: Face {
+        text: control.text
+        on: control.on
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: control.hovered ? Theme.primarySoft : "transparent"
+        border.width: control.visualFocus ? 2 : 0
+        border.color: Theme.primary
+    }
+
+    component Face: Item {
+        id: face
+
+        property alias text: label.text
+        property bool on
+
+        implicitWidth: label.x + label.implicitWidth + 10
+        implicitHeight: label.implicitHeight
         Rectangle {
             id: box
             x: 10
@@ -26,11 +44,11 @@ T.AbstractButton {
             height: width
             radius: 5
             anchors.verticalCenter: parent.verticalCenter
-            color: control.on ? Theme.primary : Theme.surface
-            border.width: control.visualFocus ? 2 : 1
-            border.color: control.on || control.visualFocus ? Theme.primary : Theme.edge
+            color: face.on ? Theme.primary : Theme.surface
+            border.width: 1
+            border.color: face.on ? Theme.primary : Theme.edge
             Icon {
-                visible: control.on
+                visible: face.on
                 anchors.fill: parent
                 anchors.margins: 2
                 name: "check"
@@ -40,17 +58,11 @@ T.AbstractButton {
         Label {
             id: label
             x: box.x + box.width + 10
-            width: Math.max(0, control.width - x)
+            width: Math.max(0, face.width - x)
             anchors.verticalCenter: parent.verticalCenter
-            text: control.text
             color: Theme.primary
             font.weight: Font.DemiBold
+            Accessible.ignored: true
         }
-    }
-    background: Rectangle {
-        radius: Theme.radius
-        color: control.hovered ? Theme.primarySoft : "transparent"
-        border.width: control.visualFocus ? 2 : 0
-        border.color: Theme.primary
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Stemmig
@@ -8,21 +9,17 @@ FocusScope {
     id: root
 
     required property AppModel app
-    required property Projector projector
-    // A text field has the focus: the lesson's keys do nothing.
-    property bool typing: false
-    // No second screen: this one may be mirrored, so what is private starts hidden.
-    property bool alone: false
+    required property Main home
     readonly property ConsoleModel teacher: app.console
     readonly property BoardModel board: teacher.board
-    readonly property bool keys: !typing && !scripts.visible && !stop.visible
+    readonly property bool keys: !home.typing && !scripts.visible && !stop.visible
 
     focus: true
 
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgDown", "Right"]; onActivated: root.teacher.next() }
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgUp", "Left"]; onActivated: root.teacher.back() }
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["B", "."]; onActivated: root.teacher.wish(ConsoleModel.Pause) }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "F"; onActivated: root.projector.toggleFullScreen() }
+    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "F"; onActivated: root.home.projector.toggleFullScreen() }
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "H"; onActivated: scripts.open() }
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "N"; onActivated: forYou.shown = !forYou.shown }
 
@@ -81,22 +78,21 @@ FocusScope {
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width - 2 * Theme.margin, most * projector.width / projector.height)
             board: root.board
-            projector: root.projector.visible ? Qt.size(root.projector.width, root.projector.height) : Qt.size(1920, 1080)
+            projector: root.home.projector.visible ? Qt.size(root.home.projector.width, root.home.projector.height) : Qt.size(1920, 1080)
         }
-        Flickable {
+        ScrollArea {
             id: panels
-            x: Theme.margin
-            width: parent.width - 2 * Theme.margin
+            width: parent.width
             anchors.top: preview.bottom
-            anchors.topMargin: 12
+            anchors.topMargin: 6
             anchors.bottom: bar.top
-            anchors.bottomMargin: 10
-            contentHeight: below.height
-            clip: contentHeight > height
-            boundsBehavior: Flickable.StopAtBounds
+            anchors.bottomMargin: 4
+            contentHeight: below.height + 12
             Column {
                 id: below
-                width: panels.width
+                x: Theme.margin
+                y: 6
+                width: panels.width - 2 * Theme.margin
                 spacing: 10
                 SheetBar { teacher: root.teacher; most: below.width }
                 Repeater {
@@ -135,10 +131,6 @@ FocusScope {
                 }
             }
         }
-        ScrollMark {
-            of: panels
-            anchors.rightMargin: -12
-        }
         ConsoleActions {
             id: bar
             x: Theme.margin
@@ -161,7 +153,8 @@ FocusScope {
         width: Math.min(Theme.px(316), root.width * 0.27)
         height: parent.height
         teacher: root.teacher
-        shown: !root.alone
+        // Without a second screen this one may be mirrored, so what is private starts hidden.
+        shown: !root.home.alone
     }
 
     ScriptsSheet {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -7,6 +8,7 @@ Column {
     id: root
 
     required property ConsoleModel teacher
+    readonly property var allowed: teacher.allowed
     readonly property bool asking: teacher.question !== ""
     readonly property real natural: shown(backwards) + shown(pause) + shown(scripts) - 8
     readonly property bool wide: natural + main.implicitWidth + 20 <= width
@@ -49,7 +51,7 @@ Column {
                 id: pause
                 icon.name: "pause"
                 text: qsTr("Pause (B)")
-                visible: root.teacher.allowed.includes(ConsoleModel.Pause) && !root.teacher.board.paused
+                visible: root.allowed.includes(ConsoleModel.Pause) && !root.teacher.board.paused
                 onClicked: root.teacher.wish(ConsoleModel.Pause)
             }
             ActionButton {

@@ -26,8 +26,6 @@ FocusScope {
     T.TextField {
         id: input
         focus: true
-        // Keys of the lesson do nothing while this is true of the focused item (Main.qml).
-        readonly property bool takesText: true
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.target

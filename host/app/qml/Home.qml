@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -48,7 +49,8 @@ FocusScope {
             NavButton {
                 icon.name: "rows"
                 text: qsTr("Reports")
-                chosen: [AppModel.Reports, AppModel.Report, AppModel.Comparison].includes(root.app.page)
+                chosen: root.app.page === AppModel.Reports || root.app.page === AppModel.Report
+                        || root.app.page === AppModel.Comparison
                 onClicked: root.app.page = AppModel.Reports
             }
             NavButton {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Stemmig
@@ -21,56 +22,26 @@ Rectangle {
     T.AbstractButton {
         id: head
         width: parent.width
-        height: texts.implicitHeight + 32
+        height: implicitContentHeight + 32
         enabled: root.full
         text: root.model.name
         Accessible.role: Accessible.Button
-        Accessible.name: root.opened ? qsTr("Close %1").arg(root.model.name) : qsTr("Open %1").arg(root.model.name)
-        Accessible.description: root.model.purpose
-        Keys.onReturnPressed: click()
-        Keys.onEnterPressed: click()
+        Accessible.name: root.opened ? qsTr("Close %1").arg(text) : qsTr("Open %1").arg(text)
+        Accessible.description: root.model.size + ". " + root.model.purpose
+        Keys.onReturnPressed: head.clicked()
+        Keys.onEnterPressed: head.clicked()
         onClicked: root.opened = !root.opened
 
-        contentItem: Item {
-            Column {
-                id: texts
-                x: Theme.margin
-                y: 16
-                width: parent.width - 2 * Theme.margin - (root.full ? Theme.icon + 16 : 0)
-                spacing: 4
-                Flow {
-                    width: parent.width
-                    spacing: 10
-                    Label {
-                        width: Math.min(implicitWidth, parent.width)
-                        font.weight: Font.DemiBold
-                        text: root.model.name
-                    }
-                    Label {
-                        color: Theme.muted
-                        text: root.model.size
-                    }
-                }
-                Label {
-                    width: parent.width
-                    color: root.model.ours ? Theme.muted : Theme.accent
-                    text: root.model.purpose
-                }
-            }
-            Icon {
-                visible: root.full
-                anchors.right: parent.right
-                anchors.rightMargin: Theme.margin
-                anchors.verticalCenter: parent.verticalCenter
-                name: "down"
-                color: Theme.primary
-                width: Theme.icon
-                height: Theme.icon
-                rotation: root.opened ? 180 : 0
-            }
+        contentItem: Face {
+            name: root.model.name
+            size: root.model.size
+            purpose: root.model.purpose
+            ours: root.model.ours
+            full: root.full
+            opened: root.opened
         }
         background: Rectangle {
-            radius: 12
+            radius: root.radius
             color: head.hovered ? Theme.primarySoft : "transparent"
             border.width: head.visualFocus ? 2 : 0
             border.color: Theme.primary
@@ -90,6 +61,55 @@ Rectangle {
                 width: tables.width
                 table: modelData
             }
+        }
+    }
+
+    component Face: Item {
+        id: face
+
+        property alias name: name.text
+        property alias size: size.text
+        property alias purpose: purpose.text
+        property bool ours
+        property bool full
+        property bool opened
+
+        implicitHeight: texts.implicitHeight
+        Column {
+            id: texts
+            x: Theme.margin
+            width: face.width - 2 * Theme.margin - (face.full ? Theme.icon + 16 : 0)
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 4
+            Flow {
+                width: parent.width
+                spacing: 10
+                Label {
+                    id: name
+                    width: Math.min(implicitWidth, parent.width)
+                    font.weight: Font.DemiBold
+                }
+                Label {
+                    id: size
+                    color: Theme.muted
+                }
+            }
+            Label {
+                id: purpose
+                width: parent.width
+                color: face.ours ? Theme.muted : Theme.accent
+            }
+        }
+        Icon {
+            visible: face.full
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            name: "down"
+            color: Theme.primary
+            width: Theme.icon
+            height: Theme.icon
+            rotation: face.opened ? 180 : 0
         }
     }
 }

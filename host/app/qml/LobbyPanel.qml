@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property ConsoleModel teacher
+    readonly property var allowed: teacher.allowed
     readonly property real room: width - 40
     readonly property bool wide: numbers.implicitWidth + size.implicitWidth + locks.implicitWidth + 2 * parts.spacing <= room
 
@@ -66,7 +67,7 @@ Rectangle {
                 anchors.right: parent.right
                 icon.name: "lock"
                 text: root.teacher.locked ? qsTr("Unlock the room") : qsTr("Lock the room")
-                enabled: root.teacher.allowed.includes(root.teacher.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
+                enabled: root.allowed.includes(root.teacher.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
                 onClicked: root.teacher.wish(root.teacher.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
             }
             ActionButton {

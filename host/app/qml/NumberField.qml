@@ -30,7 +30,6 @@ Row {
     T.TextField {
         id: input
         objectName: "number"
-        readonly property bool takesText: true
         width: Theme.px(64)
         height: Theme.target
         text: String(control.value)

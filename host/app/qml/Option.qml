@@ -9,14 +9,34 @@ T.AbstractButton {
 
     property bool chosen: false
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + 16)
+    implicitWidth: implicitContentWidth
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + 16)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.name: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: option.clicked()
+    Keys.onEnterPressed: option.clicked()
 
-    contentItem: Item {
+    contentItem: Face {
+        text: option.text
+        chosen: option.chosen
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: option.chosen ? Theme.primarySoft : option.hovered ? Theme.bg : Theme.surface
+        border.width: option.visualFocus ? 2 : 1
+        border.color: option.visualFocus ? Theme.primary : Theme.line
+    }
+
+    component Face: Item {
+        id: face
+
+        property alias text: label.text
+        property bool chosen
+
+        implicitWidth: label.x + label.implicitWidth + 10
+        implicitHeight: label.implicitHeight
         Rectangle {
             x: 14
             width: Theme.icon
@@ -24,21 +44,15 @@ T.AbstractButton {
             radius: height / 2
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.surface
-            border.width: option.chosen ? Theme.px(6) : 1
-            border.color: option.chosen ? Theme.primary : Theme.edge
+            border.width: face.chosen ? Theme.px(6) : 1
+            border.color: face.chosen ? Theme.primary : Theme.edge
         }
         Label {
             id: label
             x: 26 + Theme.icon
-            width: parent.width - x - 10
+            width: face.width - x - 10
             anchors.verticalCenter: parent.verticalCenter
-            text: option.text
+            Accessible.ignored: true
         }
-    }
-    background: Rectangle {
-        radius: Theme.radius
-        color: option.chosen ? Theme.primarySoft : Theme.surface
-        border.width: option.visualFocus ? 2 : 1
-        border.color: option.visualFocus ? Theme.primary : Theme.line
     }
 }

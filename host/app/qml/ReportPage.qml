@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -33,7 +34,7 @@ ScrollPage {
     }
     Note {
         width: root.room
-        visible: text !== "" && ![label, followUp].some(sheet => sheet.visible)
+        visible: text !== "" && !label.visible && !followUp.visible
         text: root.archive.problem
     }
     Card {

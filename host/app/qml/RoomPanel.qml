@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property ConsoleModel teacher
+    readonly property var allowed: teacher.allowed
 
     readonly property real natural: shown(toggle) + shown(letIn) + shown(lock) - 8
     readonly property bool wide: who.implicitWidth + natural + 50 <= width
@@ -47,7 +48,7 @@ Rectangle {
         Toggle {
             id: toggle
             width: Math.min(implicitWidth, actions.width)
-            visible: root.teacher.allowed.includes(ConsoleModel.ShareToDevices)
+            visible: root.allowed.includes(ConsoleModel.ShareToDevices)
             text: qsTr("Words on devices too")
             on: root.teacher.shareToDevices
             onClicked: root.teacher.wish(ConsoleModel.ShareToDevices)
@@ -56,7 +57,7 @@ Rectangle {
             id: letIn
             visible: root.teacher.locked
             look: "quiet"
-            enabled: root.teacher.allowed.includes(ConsoleModel.LetOneIn) && !root.teacher.lettingOneIn
+            enabled: root.allowed.includes(ConsoleModel.LetOneIn) && !root.teacher.lettingOneIn
             text: root.teacher.lettingOneIn ? qsTr("Waiting for one") : qsTr("Let one in")
             onClicked: root.teacher.wish(ConsoleModel.LetOneIn)
         }
@@ -64,7 +65,7 @@ Rectangle {
             id: lock
             visible: !root.teacher.locked
             look: "quiet"
-            enabled: root.teacher.allowed.includes(ConsoleModel.Lock)
+            enabled: root.allowed.includes(ConsoleModel.Lock)
             text: qsTr("Lock the room")
             onClicked: root.teacher.wish(ConsoleModel.Lock)
         }

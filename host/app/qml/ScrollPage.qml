@@ -17,36 +17,21 @@ FocusScope {
     property alias spacing: list.spacing
     signal left
 
-    function scrollTo(y) {
-        page.contentY = Math.max(0, Math.min(page.contentHeight - page.height, y))
-    }
+    focus: true
 
     Shortcut {
         enabled: root.back !== "" && root.visible
         sequence: "Esc"
         onActivated: root.left()
     }
-    Keys.onDownPressed: scrollTo(page.contentY + Theme.target)
-    Keys.onUpPressed: scrollTo(page.contentY - Theme.target)
-    Keys.onPressed: event => {
-        const to = {
-            [Qt.Key_PageDown]: page.contentY + page.height * 0.9,
-            [Qt.Key_PageUp]: page.contentY - page.height * 0.9,
-            [Qt.Key_Home]: 0,
-            [Qt.Key_End]: page.contentHeight
-        }[event.key]
-        event.accepted = to !== undefined
-        if (event.accepted) scrollTo(to)
-    }
+    Keys.forwardTo: [page]
 
-    Flickable {
+    ScrollArea {
         id: page
         width: parent.width
         anchors.top: parent.top
         anchors.bottom: foot.top
         contentHeight: list.height + 56
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         Column {
             id: list
             x: 28
@@ -75,7 +60,6 @@ FocusScope {
             }
         }
     }
-    ScrollMark { of: page }
     Column {
         id: foot
         width: parent.width

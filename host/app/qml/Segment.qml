@@ -3,22 +3,22 @@ import QtQuick
 import QtQuick.Templates as T
 import Stemmig
 
+// One of a few side by side (Segments.qml).
 T.AbstractButton {
     id: part
 
     property bool chosen: false
 
-    implicitWidth: label.implicitWidth + 20
-    implicitHeight: Math.max(Theme.px(38), label.implicitHeight + 12)
+    implicitWidth: implicitContentWidth + 20
+    implicitHeight: Math.max(Theme.px(38), implicitContentHeight + 12)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.name: text
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: part.clicked()
+    Keys.onEnterPressed: part.clicked()
 
     contentItem: Text {
-        id: label
         text: part.text
         color: part.chosen ? Theme.primary : Theme.ink
         font.family: Theme.family
@@ -27,6 +27,7 @@ T.AbstractButton {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText
+        Accessible.ignored: true
     }
     background: Rectangle {
         radius: 6

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -10,6 +11,12 @@ Column {
     property var current
     property string label
     signal picked(var value)
+
+    function go(index: int) {
+        if (index < 0 || index >= parts.count) return
+        parts.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
+        picked(model[index].value)
+    }
 
     readonly property real widest: {
         let most = 0
@@ -40,6 +47,8 @@ Column {
             x: 3
             y: 3
             columns: control.columns
+            Accessible.role: Accessible.Grouping
+            Accessible.name: control.label
             Repeater {
                 id: parts
                 // A number, so that a change of language does not make new segments and lose the focus.
@@ -51,6 +60,10 @@ Column {
                     text: part?.text ?? ""
                     chosen: part?.value === control.current
                     onClicked: control.picked(part.value)
+                    Keys.onLeftPressed: control.go(index - 1)
+                    Keys.onUpPressed: control.go(index - 1)
+                    Keys.onRightPressed: control.go(index + 1)
+                    Keys.onDownPressed: control.go(index + 1)
                 }
             }
         }

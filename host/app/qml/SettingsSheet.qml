@@ -31,7 +31,12 @@ Sheet {
     Segments {
         width: parent.width
         label: qsTr("Size of the text on your screen")
-        model: [100, 115, 130, 150].map(percent => ({ value: percent, text: qsTr("%1 %").arg(percent) }))
+        model: [
+            { value: 100, text: "100%" },
+            { value: 115, text: "115%" },
+            { value: 130, text: "130%" },
+            { value: 150, text: "150%" }
+        ]
         current: sheet.settings.textSize
         onPicked: value => sheet.settings.textSize = value
     }
