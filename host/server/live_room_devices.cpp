@@ -65,12 +65,14 @@ void LiveRoom::Impl::frame(Link& link, const ClientFrame& frame, Instant now) {
     if (is_hello) return hello(link, frame, now);
     link.heard = now;
     seat_heard[*link.seat] = now;
+    came[*link.seat] = true;
     const bool answered = ballot(*link.seat, frame);
     if (frame.kind == FrameKind::CloseAnswer) return closeAnswer(link, frame, now);
     say(link, pages.page(counts(*link.seat), answered));
 }
 
 void LiveRoom::Impl::hello(Link& link, const ClientFrame& frame, Instant now) {
+    if (options.proven) options.proven(link.from);
     if (frame.booth != 0) return sayBye(link, {ByeReason::AskTeacher, Instant{0}}, now);
     const Result<SeatNumber, Refusal> seat = seatFor(hashToken(frame.token), link.from, now);
     if (!seat) return sayBye(link, farewell(seat.error()), now);
@@ -101,9 +103,10 @@ Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const TokenHash& token, Addr
 
 std::optional<SeatNumber> LiveRoom::Impl::emptySeat() const {
     if (!options.address_changed) return std::nullopt;
-    const auto seat =
-        std::find_if(session.room.seats->begin(), session.room.seats->end(), [&](const Seat& one) { return !came[one.number]; });
-    return seat == session.room.seats->end() ? std::nullopt : std::optional(seat->number);
+    const auto& seats = *session.room.seats;
+    const auto seat = std::find_if(seats.begin(), seats.end(),
+                                   [&](const Seat& one) { return !came[one.number] && links_by_seat[one.number] == nullptr; });
+    return seat == seats.end() ? std::nullopt : std::optional(seat->number);
 }
 
 void LiveRoom::Impl::attach(Link& link, SeatNumber seat, Instant now) {

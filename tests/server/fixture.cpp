@@ -73,6 +73,7 @@ Result<Ok, RecordError> MemoryRecorder::keep(const Session& session, const HostI
     if (full) return Err{RecordError{text("De schijf is vol.", "The disk is full.")}};
     durable = session;
     durable_secret = identity.secret.clone();
+    durable_address = identity.address;
     if (after) after(session);
     return Ok{};
 }

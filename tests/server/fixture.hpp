@@ -34,6 +34,7 @@ public:
 
     std::optional<Session> durable;  ///< what a restart would find
     Secret<32> durable_secret;
+    std::string durable_address;  ///< as kept last
     std::optional<Session> finished;
     bool full = false;                           ///< refuses everything
     std::function<void(const Session&)> before;  ///< called before a session is durable; may throw Crash
