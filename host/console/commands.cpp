@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <sstream>
+#include "host/server/addresses.hpp"
 
 namespace stemmig {
 namespace {
@@ -46,6 +47,15 @@ Result<ConsoleCommand, std::string> numbered(const std::string& word, std::istri
     return ConsoleCommand(Command::Any(Command::Expect{*value}));
 }
 
+Result<ConsoleCommand, std::string> announce(std::istringstream& rest) {
+    std::string address;
+    std::string more;
+    if (!(rest >> address) || rest >> more || !parseDotted(address)) {
+        return Err{std::string("address needs an IPv4 address, as in \"address 192.168.1.20\"")};
+    }
+    return ConsoleCommand(AnnounceAt{address});
+}
+
 }  // namespace
 
 Result<ConsoleCommand, std::string> parseCommand(const std::string& line) {
@@ -53,6 +63,7 @@ Result<ConsoleCommand, std::string> parseCommand(const std::string& line) {
     std::string word;
     if (!(rest >> word)) return ConsoleCommand(Local::Nothing);
     if (word == "goto" || word == "expect") return numbered(word, rest);
+    if (word == "address") return announce(rest);
     std::string more;
     if (rest >> more) return Err{"\"" + word + "\" takes nothing after it"};
     for (const WishWord& entry : kWishes) {
@@ -82,6 +93,7 @@ const char* commandHelp() {
            "letin      one more device, after the lock\n"
            "share      words on the devices too, on or off\n"
            "addresses  more than one device an address, on or off\n"
+           "address A  the code carries this address of the computer from now on\n"
            "goto N     to step N (see steps)\n"
            "expect N   devices expected\n"
            "clear      empty the room: new code, nobody joined\n"

@@ -56,6 +56,7 @@ void Console::obey(const std::string& line) {
         m_waiting = true;
         return m_host->send(*wanted);
     }
+    if (const auto* at = std::get_if<AnnounceAt>(&command.value())) return m_host->announceAt(at->address);
     switch (std::get<Local>(command.value())) {
         case Local::Status:
             m_printed.clear();

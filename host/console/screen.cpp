@@ -184,6 +184,10 @@ std::vector<Line> liveLines(const Publication& now, const std::string& language)
     const bool open = view.board.scene == Scene::Statement && view.board.phase == Phase::Open;
     if (open) out.emplace_back("progress", progressWord(view.progress).in(language));
     if (view.held) out.emplace_back("result", resultWords(*view.held, language));
+    const Diagnosis network = now.network.advice.diagnosis;
+    if (view.board.scene == Scene::Lobby && network != Diagnosis::Fine && network != Diagnosis::Checking) {
+        out.emplace_back("network", now.network.advice.headline.in(language));
+    }
     for (const Notice& notice : now.notices) out.emplace_back("notice", notice.sentence.in(language));
     return out;
 }
