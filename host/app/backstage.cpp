@@ -27,13 +27,12 @@ Text crowdFailed(const std::string& why) {
 Backstage::Backstage(AppModel& app, BackstageOptions options)
     : m_app(app),
       m_options(std::move(options)),
-      m_content(readContent(m_options.content)),
       m_desk(recordsFolder(m_options.data, false)),
+      m_shelf(app, m_desk, m_options.content),
       m_mailbox(posterTo(this),
                 [this](std::shared_ptr<const Publication> publication) { m_app.console()->show(std::move(publication)); }) {
-    for (const std::string& problem : m_content.problems) m_app.say({{{"en", problem}}});
     connect(&m_desk, &RecordsDesk::failed, &m_app, &AppModel::say);
-    connect(&m_desk, &RecordsDesk::changed, this, &Backstage::fillLibrary);
+    m_app.archive()->setDesk(&m_desk);
     m_desk.open();
     m_app.settings()->restore([this](const std::string& name) { return m_desk.setting(name); });
     if (const unsigned expected = QString::fromStdString(m_desk.setting("expected").value_or("")).toUInt(); expected > 0)
@@ -44,7 +43,6 @@ Backstage::Backstage(AppModel& app, BackstageOptions options)
     connect(&m_app, &AppModel::resumeWished, this, &Backstage::resume);
     connect(&m_app, &AppModel::giveUpWished, this, &Backstage::giveUp);
     connect(&m_app, &AppModel::leaveWished, this, &Backstage::leave);
-    connect(&m_app, &AppModel::contactsWished, this, &Backstage::keepContacts);
     connect(m_app.settings(), &SettingsModel::wished, this,
             [this](const QString& name, const QString& value) { m_desk.save(name.toStdString(), value.toStdString()); });
     connect(&m_crowd, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
@@ -63,22 +61,6 @@ Backstage::~Backstage() {
     m_app.console()->lobby()->setAnnounce({});
 }
 
-void Backstage::fillLibrary() {
-    const auto neutral = m_content.neutral();
-    Records* const records = m_desk.records();
-    const bool first = records && records->history().empty() && !records->setting("started");
-    m_app.setLibrary(m_content.library, first && neutral ? neutral->id : "");
-    if (!records) return;
-    m_app.setContacts(records->contacts());
-    const auto broken = records->brokenOff([this](const std::string& id, const TextHash& hash) {
-        const auto lesson = m_content.find(id);
-        return lesson && lesson->hash == hash ? lesson : nullptr;
-    });
-    if (!broken && broken.error().left == BrokenOffError::Left::InPlace) return m_app.setLostSession(broken.error().sentence);
-    if (!broken) m_app.say(broken.error().sentence);
-    m_app.setBrokenOff(broken && broken.value() ? broken.value()->session.lesson->title : Text{});
-}
-
 HostOptions Backstage::hostOptions(bool rehearsal) const {
     HostOptions options;
     options.page = m_options.page;
@@ -93,13 +75,13 @@ HostOptions Backstage::hostOptions(bool rehearsal) const {
 bool Backstage::begin(StartWishes wishes) {
     if (m_started) return false;
     if (!wishes.rehearsal) m_desk.save("started", "yes");
-    const std::vector<SchoolContact> contacts = m_desk.records() ? m_desk.records()->contacts() : std::vector<SchoolContact>{};
+    m_past = m_app.archive()->sessions();
     m_desk.close();
     wishes.data = m_options.data;
     wishes.host = hostOptions(wishes.rehearsal);
     // What goes on stays where its devices look for it.
-    if (!wishes.rehearsal && !m_app.brokenOff().isEmpty()) wishes.host.port.reset();
-    auto started = startLesson(std::move(wishes), m_content, m_mailbox.sender());
+    if (!wishes.rehearsal && !m_app.library()->brokenOff().isEmpty()) wishes.host.port.reset();
+    auto started = startLesson(std::move(wishes), m_shelf.content(), m_mailbox.sender());
     if (!started) {
         m_desk.open();
         m_app.say(started.error().sentence);
@@ -109,7 +91,8 @@ bool Backstage::begin(StartWishes wishes) {
     m_join_url = QString::fromStdString(m_started->host->joinUrl());
     ConsoleModel& console = *m_app.console();
     console.begin(m_started->lesson->title, m_started->remarks);
-    console.setHelp(m_content.help, contacts);
+    const School& school = m_app.school()->school();
+    console.setHelp(helpOf(m_shelf.content().help, school), school.contacts);
     console.setSend([this](Command::Any command) { m_started->host->send(std::move(command)); });
     console.lobby()->setAnnounce([this](std::string address) { m_started->host->announceAt(std::move(address)); });
     m_app.setRunning(true);
@@ -118,13 +101,13 @@ bool Backstage::begin(StartWishes wishes) {
 
 void Backstage::start(const QString& lesson) {
     StartWishes wishes;
-    wishes.lesson = m_content.find(lesson.toStdString());
+    wishes.lesson = m_shelf.content().find(lesson.toStdString());
     if (wishes.lesson) static_cast<void>(begin(std::move(wishes)));
 }
 
 void Backstage::rehearse(const QString& lesson, const QString& profile, int pupils) {
     StartWishes wishes;
-    wishes.lesson = lesson.isEmpty() ? m_content.neutral() : m_content.find(lesson.toStdString());
+    wishes.lesson = lesson.isEmpty() ? m_shelf.content().neutral() : m_shelf.content().find(lesson.toStdString());
     wishes.rehearsal = true;
     wishes.fresh = true;
     if (wishes.lesson && begin(std::move(wishes))) startCrowd(profile, std::max(kLeastRehearsal, pupils));
@@ -134,7 +117,7 @@ void Backstage::resume() { static_cast<void>(begin({})); }
 
 void Backstage::giveUp() {
     if (m_desk.records()) m_desk.kept(m_desk.records()->giveUp());
-    fillLibrary();
+    m_shelf.fill();
 }
 
 void Backstage::leave() {
@@ -151,13 +134,7 @@ void Backstage::leave() {
         m_desk.save("expected", std::to_string(expected));
     }
     for (const auto& [name, value] : m_app.settings()->values()) m_desk.save(name, value);
-}
-
-void Backstage::keepContacts(const std::vector<SchoolContact>& contacts) {
-    Records* const records = m_desk.records();
-    if (records == nullptr) return;
-    m_desk.kept(records->setContacts(contacts));
-    m_app.setContacts(records->contacts());
+    m_app.archive()->openNewSince(m_past);  // the lesson that has just ended; a rehearsal leaves none
 }
 
 void Backstage::startCrowd(const QString& profile, int pupils) {

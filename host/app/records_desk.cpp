@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/app/records_desk.hpp"
 
-#include "host/start/start.hpp"
-
 namespace stemmig {
 
-RecordsDesk::RecordsDesk(std::filesystem::path folder, QObject* parent) : QObject(parent), m_folder(std::move(folder)) {}
+RecordsDesk::RecordsDesk(std::filesystem::path folder, std::function<std::string()> today, QObject* parent)
+    : QObject(parent), m_folder(std::move(folder)), m_today(std::move(today)) {}
 
 void RecordsDesk::open() {
     m_records.reset();  // first: the folder's lock is ours
-    auto opened = Records::open(m_folder, today());
+    auto opened = Records::open(m_folder, m_today());
     if (opened) {
         m_records = std::move(opened).value();
     } else {

@@ -4,8 +4,12 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
+#include <QQuickItem>
+#include <QTemporaryDir>
 #include "host/app/demo.hpp"
+#include "host/app/demo_archive.hpp"
 #include "host/app/text_faults.hpp"
+#include "host/lesson/school_file.hpp"
 
 namespace stemmig {
 namespace {
@@ -25,11 +29,13 @@ constexpr Dress kDresses[] = {{"light", SettingsModel::Light, 100, false, true},
 
 const QSize kConsole(1280, 800);
 const QSize kSmallest(1024, 680);
+const QSize kLong(1280, 3000);
 const QSize kProjectors[] = {{1920, 1080}, {1024, 768}};
 
-const std::vector<SchoolContact> kContacts{
-    {"Samira de Wit", "vertrouwenspersoon", "lokaal 1.12", "elke schooldag", "06-00000000"},
-    {"Jan Kok", "zorgcoördinator", "kantoor naast de aula", "", ""}};
+const School kSchool{{{"Samira de Wit", "vertrouwenspersoon", "lokaal 1.12", "elke schooldag", "06-00000000"},
+                      {"Jan Kok", "zorgcoördinator", "kantoor naast de aula", "", ""}},
+                     {"0800-0432"}};
+constexpr const char* kToday = "2026-11-23";
 
 // Letters settle in a few rounds of the event loop; there is no animation to wait for. A page that was left goes at once, so
 // that its dialogs are not taken for those of the page that came.
@@ -40,9 +46,12 @@ void settle() {
 
 class Camera {
 public:
-    Camera(const QString& folder, Look& look) : m_folder(folder), m_look(look) { QDir().mkpath(folder); }
+    Camera(const QString& folder, const QString& only, Look& look) : m_folder(folder), m_only(only), m_look(look) {
+        QDir().mkpath(folder);
+    }
 
     void shoot(QQuickWindow& window, const QSize& size, const QString& name) {
+        if (!name.contains(m_only)) return settle();
         window.setVisibility(QWindow::Windowed);
         window.resize(size);
         settle();
@@ -56,7 +65,7 @@ public:
     }
 
 private:
-    QString m_folder;
+    QString m_folder, m_only;
     Look& m_look;
 };
 
@@ -71,21 +80,94 @@ struct Shoot {
 
     void everything(const Content& content) {
         app.setRunning(false);
-        app.setContacts({});
-        app.setBrokenOff({});
+        app.school()->show({}, content.help, {});
+        app.preparation()->setHelp(content.help, {});
+        app.library()->setBrokenOff({});
         console(QStringLiteral("library"));
         dialog("contactsSheet", QStringLiteral("contacts"));
         dialog("settingsSheet", QStringLiteral("settings"));
         dialog("rehearseSheet", QStringLiteral("rehearse"));
-        app.setContacts(kContacts);
-        app.console()->setHelp(content.help, kContacts);
+        afterwards();
+        app.school()->show(kSchool, content.help, QStringLiteral("lokaal 1.12, Samira de Wit"));
+        app.preparation()->setHelp(content.help, kSchool);
+        app.console()->setHelp(content.help, kSchool.contacts);
+        betweenLessons(content);
         for (const bool sensitive : {true, false})
             if (const auto lesson = pick(content.library, sensitive)) played(lesson, sensitive);
     }
 
 private:
+    void betweenLessons(const Content& content) {
+        const auto lesson = pick(content.library, true);
+        if (!lesson) return;
+        LibraryModel& library = *app.library();
+        library.setPast({{"1", "2026-10-12", lesson->id, "2B", "2026-11-20", {}, {}}}, kToday);
+        library.setOwn({"/media/stick/Mijn lessen", true, {}});
+        console(QStringLiteral("library-given"));
+        scrolled("libraryArea", QStringLiteral("library-given-end"));
+        library.setSearch(QStringLiteral("JONGEN"));
+        console(QStringLiteral("library-search"));
+        library.setSearch({});
+        library.setOwn({});
+        library.setPast({}, kToday);
+        app.prepare(QString::fromStdString(lesson->id));
+        console(QStringLiteral("preparation"));
+        scrolled("preparationArea", QStringLiteral("preparation-end"));
+        whole(QStringLiteral("preparation"));
+        dialog("printerSheet", QStringLiteral("printer"));
+        app.setPage(AppModel::School);
+        console(QStringLiteral("school"));
+        scrolled("schoolArea", QStringLiteral("school-end"));
+        schoolFile();
+        app.setPage(AppModel::Lessons);
+    }
+    void scrolled(const char* area, const QString& name) {
+        auto* flickable = root.findChild<QQuickItem*>(QString::fromLatin1(area));
+        if (!flickable) return;
+        settle();
+        flickable->setProperty("contentY", std::max(0.0, flickable->property("contentHeight").toReal() - flickable->height()));
+        console(name);
+        flickable->setProperty("contentY", 0);
+    }
+    void schoolFile() {
+        QTemporaryDir folder;
+        const auto read = [&](const std::string& text, const QString& name) {
+            QFile file(folder.filePath(QStringLiteral("school.textproto")));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0) return;
+            file.close();
+            app.school()->readFile(QUrl::fromLocalFile(file.fileName()));
+            dialog("schoolFileSheet", name);
+        };
+        read(writeSchool({kSchool.contacts, {"0800-0432", "0800-1234"}}), QStringLiteral("school-file"));
+        read("contacts { name: \"Samira\" room: \"1.12\" }\nticked: \"\"\n", QStringLiteral("school-file-wrong"));
+    }
+    /// The made-up archive: the list, the report with its dialogs, two lessons side by side, what is kept.
+    void afterwards() {
+        ArchiveModel& archive = *app.archive();
+        app.setPage(AppModel::Reports);
+        console(QStringLiteral("reports"));
+        const QStringList sessions = archive.sessions();  // newest first
+        archive.choose(sessions.last());
+        console(QStringLiteral("reports-marked"));
+        archive.chooseNone();
+        dialog("deleteAllSheet", QStringLiteral("delete-all"));
+        archive.open(sessions.at(2));
+        console(QStringLiteral("report"));
+        whole(QStringLiteral("report"));
+        for (const char* sheet : {"followUpSheet", "classLabelSheet", "besideSheet", "slipsSheet", "deleteSheet"})
+            dialog(sheet, QLatin1String(sheet));
+        archive.putBeside(sessions.at(1), sessions.last());
+        whole(QStringLiteral("comparison"));
+        app.setPage(AppModel::Kept);
+        console(QStringLiteral("kept"));
+        for (QObject* file : root.findChildren<QObject*>(QStringLiteral("keptFile"))) file->setProperty("opened", true);
+        whole(QStringLiteral("kept-opened"));
+        app.setPage(AppModel::Lessons);
+    }
+    /// A page that is longer than a screen, in one piece.
+    void whole(const QString& name) { camera.shoot(root, kLong, QStringLiteral("console-whole-%1-%2").arg(name, suffix)); }
     void played(const std::shared_ptr<const Lesson>& lesson, bool sensitive) {
-        if (sensitive) app.setBrokenOff(lesson->title);
+        if (sensitive) app.library()->setBrokenOff(lesson->title);
         console(QStringLiteral("library-broken-off"));
         app.console()->begin(lesson->title, {});
         app.setRunning(true);
@@ -146,16 +228,25 @@ void putOn(SettingsModel& settings, const QString& language, const Dress& dress)
 
 }  // namespace
 
-Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder, bool dark_too) {
+Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder, bool dark_too,
+                     const QString& only) {
     Look look;
-    Camera camera(folder, look);
+    Camera camera(folder, only, look);
     auto* projector = qobject_cast<QQuickWindow*>(root.property("projector").value<QObject*>());
     std::vector<LibraryEntry> shown = content.library;
     LibraryEntry broken;
     broken.file = "eigen-les.textproto";
     broken.problems.push_back({Severity::Error, "choice-count", 42, 5, "a statement has 2 to 7 choices, this one has 1"});
     shown.push_back(broken);
-    app.setLibrary(shown, "");
+    app.library()->setLessons(shown, "");
+    app.archive()->setLibrary(shown);
+    const QTemporaryDir data;
+    const std::filesystem::path records = data.path().toStdU16String();
+    if (const Text failure = keepDemoArchive(records, content); !failure.empty())
+        look.faults.append(QString::fromStdString(failure.in("en")));
+    RecordsDesk desk(records, demoToday);
+    app.archive()->setDesk(&desk);
+    desk.open();
     for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
         for (const Dress& dress : kDresses) {
             if (dress.look == SettingsModel::Dark && !dark_too) continue;

@@ -131,7 +131,7 @@ Result<std::string, LessonProblem> readWholeFile(const std::filesystem::path& fi
     const auto fail = [](std::string rule, std::string message) {
         return Err{LessonProblem{Severity::Error, std::move(rule), 0, 0, std::move(message)}};
     };
-    const std::string too_large = "the file is over 1 MiB, which no lesson needs; is this the right file?";
+    const std::string too_large = "the file is over 1 MiB, which no file of a lesson or school needs; is this the right file?";
     std::error_code failure;
     if (!std::filesystem::is_regular_file(file, failure))
         return fail("unreadable", "there is no such file, or it cannot be read");
@@ -152,7 +152,7 @@ bool parseChecked(const textproto::Source& source, google::protobuf::Message& me
                   Checker& checker) {
     const auto whole = [&](textproto::Position at) { return textproto::Place(source, nullptr, nullptr, at); };
     if (source.bytes().size() > kFileSize) {
-        checker.error(whole({}), "file-size", "the file is over 1 MiB, which no lesson needs; is this the right file?");
+        checker.error(whole({}), "file-size", "the file is over 1 MiB, which no file of a lesson or school needs; is this the right file?");
         return false;
     }
     if (const auto bad = firstInvalidUtf8(source.bytes())) {

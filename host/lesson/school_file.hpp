@@ -8,6 +8,9 @@ namespace stemmig {
 /// A larger file is none.
 inline constexpr std::size_t kSchoolFileSize = 64 * 1024;
 
+/// What one field of a contact, or a ticked address, may hold: kContactCharacters and kContactBytes of readable UTF-8.
+[[nodiscard]] bool isSchoolField(std::string_view field);
+
 /// Reads a school file (schema school.proto) and checks every limit of School.
 /// Fails with every error found, in file order, at least one; LessonProblem::sentence() is what to show.
 [[nodiscard]] Result<School, std::vector<LessonProblem>> readSchool(std::string_view textproto);

@@ -1,69 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/records/database.hpp"
 
-#include <sqlite3.h>
 #include <algorithm>
+#include <tuple>
+#include "host/records/query.hpp"
+#include "host/records/schema.hpp"
 #include "host/records/sentences.hpp"
 
 namespace stemmig {
 
 namespace {
-
-/// "Stem": says in the file that it is ours.
-constexpr int kApplication = 0x5374656d;
-constexpr int kSchema = 1;
-
-constexpr const char* kTables = R"(
-CREATE TABLE history(
-  id INTEGER PRIMARY KEY, session TEXT NOT NULL, day TEXT NOT NULL, lesson TEXT NOT NULL, statement TEXT NOT NULL,
-  text_hash BLOB NOT NULL, round INTEGER NOT NULL, policy INTEGER NOT NULL,
-  shown INTEGER NOT NULL, interior INTEGER NOT NULL, levels BLOB NOT NULL);
-CREATE TABLE contacts(
-  place INTEGER PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, at_place TEXT NOT NULL, at_time TEXT NOT NULL, phone TEXT NOT NULL);
-CREATE TABLE settings(name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-PRAGMA application_id = 1400137069;
-PRAGMA user_version = 1;
-)";
-static_assert(kApplication == 1400137069 && kSchema == 1);
-
-/// One prepared statement of SQL (a Statement is something else here).
-class Query {
-public:
-    Query(sqlite3* handle, const char* sql) { sqlite3_prepare_v2(handle, sql, -1, &m_query, nullptr); }
-    ~Query() { sqlite3_finalize(m_query); }
-    Query(const Query&) = delete;
-    Query& operator=(const Query&) = delete;
-
-    Query& bind(const std::string& text) {
-        sqlite3_bind_text(m_query, ++m_bound, text.data(), static_cast<int>(text.size()), SQLITE_TRANSIENT);
-        return *this;
-    }
-    Query& bind(ByteView bytes) {
-        sqlite3_bind_blob(m_query, ++m_bound, bytes.empty() ? "" : static_cast<const void*>(bytes.data()),
-                          static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
-        return *this;
-    }
-    Query& bind(int number) {
-        sqlite3_bind_int(m_query, ++m_bound, number);
-        return *this;
-    }
-    /// A further row is there.
-    [[nodiscard]] bool row() { return sqlite3_step(m_query) == SQLITE_ROW; }
-    [[nodiscard]] bool done() { return sqlite3_step(m_query) == SQLITE_DONE; }
-    [[nodiscard]] int number(int column) const { return sqlite3_column_int(m_query, column); }
-    [[nodiscard]] std::string text(int column) const {
-        const ByteView bytes = blob(column);
-        return {bytes.begin(), bytes.end()};
-    }
-    [[nodiscard]] ByteView blob(int column) const {
-        const void* data = sqlite3_column_blob(m_query, column);
-        return {static_cast<const std::uint8_t*>(data), static_cast<std::size_t>(sqlite3_column_bytes(m_query, column))};
-    }
-
-private:
-    sqlite3_stmt* m_query = nullptr;
-    int m_bound = 0;
-};
 
 int numberOf(sqlite3* handle, const char* pragma) {
     Query query(handle, pragma);
@@ -93,21 +39,22 @@ Database::~Database() { sqlite3_close(m_handle); }
 
 Result<Ok, RecordError> Database::prepare() {
     sqlite3_busy_timeout(m_handle, 2000);
-    if (!isEmpty(m_handle)) {
-        const int application = numberOf(m_handle, "PRAGMA application_id");
-        const int schema = numberOf(m_handle, "PRAGMA user_version");
-        if (application != kApplication) return Err{sentences::damagedData(m_file)};
-        if (schema > kSchema) return Err{sentences::newerData(m_file)};
+    const bool fresh = isEmpty(m_handle);
+    const int form = numberOf(m_handle, "PRAGMA user_version");
+    if (!fresh) {
+        if (numberOf(m_handle, "PRAGMA application_id") != schema::kApplication) return Err{sentences::damagedData(m_file)};
+        if (form > schema::kNewest) return Err{sentences::newerData(m_file)};
         Query check(m_handle, "PRAGMA quick_check");
-        if (schema != kSchema || !check.row() || check.text(0) != "ok") return Err{sentences::damagedData(m_file)};
+        if (form < 1 || !check.row() || check.text(0) != "ok") return Err{sentences::damagedData(m_file)};
     }
     // Deleted words are overwritten, and no journal keeps old pages: it is cut to nothing after every write.
     const bool set =
         run("PRAGMA secure_delete = ON; PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA; "
             "PRAGMA temp_store = MEMORY;");
     if (!set) return Err{failure()};
-    if (!isEmpty(m_handle)) return Ok{};
-    return atOnce([this] { return run(kTables); });
+    if (fresh) return atOnce([this] { return run(schema::tables()); });
+    if (form < schema::kNewest) return atOnce([&] { return run(schema::upgradeFrom(form)); });
+    return Ok{};
 }
 
 RecordError Database::failure() const {
@@ -121,7 +68,7 @@ RecordError Database::failure() const {
     return sentences::disk(system == 0 ? DiskFailure::Other : diskFailure(system), m_file);
 }
 
-bool Database::run(const char* sql) { return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK; }
+bool Database::run(const std::string& sql) { return sqlite3_exec(m_handle, sql.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK; }
 
 template <class Body>
 Result<Ok, RecordError> Database::atOnce(const Body& body) {
@@ -131,20 +78,37 @@ Result<Ok, RecordError> Database::atOnce(const Body& body) {
     return Err{error};
 }
 
-Result<Ok, RecordError> Database::putHistory(const std::string& session, const std::string& day, const std::string& lesson,
-                                             const std::vector<Released>& released) {
+Result<Ok, RecordError> Database::putSession(const PastSession& ended, const std::vector<Released>& released) {
     return atOnce([&] {
-        if (!Query(m_handle, "DELETE FROM history WHERE session = ?").bind(session).done()) return false;
-        return std::all_of(released.begin(), released.end(), [&](const Released& round) {
-            Query insert(
-                m_handle,
-                "INSERT INTO history(session, day, lesson, statement, text_hash, round, policy, shown, interior, levels) "
-                "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-            insert.bind(session).bind(day).bind(lesson).bind(round.statement).bind(ByteView(round.hash)).bind(round.attempt);
-            insert.bind(static_cast<int>(round.policy)).bind(round.release.shown ? 1 : 0).bind(round.release.interior);
-            return insert.bind(ByteView(round.release.levels)).done();
-        });
+        Query before(m_handle, "SELECT follow_up FROM sessions WHERE session = ?");
+        const std::string follow_up = before.bind(ended.id).row() ? before.text(0) : std::string();
+        if (!eraseSessions("session = ?", ended.id)) return false;
+        Query insert(m_handle, "INSERT INTO sessions(session, day, lesson, label, follow_up) VALUES(?, ?, ?, ?, ?)");
+        insert.bind(ended.id).bind(ended.day).bind(ended.lesson).bind(ended.label).bind(follow_up);
+        if (!insert.done() || !putRules(ended.id, ended.rules)) return false;
+        return std::all_of(released.begin(), released.end(), [&](const Released& round) { return putRound(ended, round); });
     });
+}
+
+bool Database::putRules(const std::string& session, const std::vector<Text>& rules) {
+    int place = 0;
+    for (const Text& rule : rules) {
+        ++place;
+        for (const auto& [language, sentence] : rule.by_language) {
+            Query insert(m_handle, "INSERT INTO rules(session, place, language, sentence) VALUES(?, ?, ?, ?)");
+            if (!insert.bind(session).bind(place).bind(language).bind(sentence).done()) return false;
+        }
+    }
+    return true;
+}
+
+bool Database::putRound(const PastSession& of, const Released& round) {
+    Query insert(m_handle,
+                 "INSERT INTO history(session, day, lesson, statement, text_hash, round, policy, shown, interior, levels) "
+                 "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    insert.bind(of.id).bind(of.day).bind(of.lesson).bind(round.statement).bind(ByteView(round.hash)).bind(round.attempt);
+    insert.bind(static_cast<int>(round.policy)).bind(round.release.shown ? 1 : 0).bind(round.release.interior);
+    return insert.bind(ByteView(round.release.levels)).done();
 }
 
 std::vector<PastRound> Database::history() const {
@@ -171,33 +135,86 @@ std::vector<PastRound> Database::history() const {
     return rounds;
 }
 
+std::vector<PastSession> Database::sessions() const {
+    std::vector<PastSession> sessions;
+    Query query(m_handle, "SELECT session, day, lesson, label, follow_up FROM sessions ORDER BY day DESC, id DESC");
+    while (query.row()) {
+        PastSession session;
+        std::tie(session.id, session.day, session.lesson) = std::tuple(query.text(0), query.text(1), query.text(2));
+        std::tie(session.label, session.follow_up) = std::tuple(query.text(3), query.text(4));
+        session.rules = rulesOf(session.id);
+        sessions.push_back(std::move(session));
+    }
+    return sessions;
+}
+
+std::vector<Text> Database::rulesOf(const std::string& session) const {
+    std::vector<Text> rules;
+    Query query(m_handle, "SELECT place, language, sentence FROM rules WHERE session = ? ORDER BY place");
+    query.bind(session);
+    for (int place = 0; query.row(); place = query.number(0)) {
+        if (query.number(0) != place) rules.emplace_back();
+        rules.back().by_language.emplace(query.text(1), query.text(2));
+    }
+    return rules;
+}
+
 std::string Database::newestDay() const {
-    Query query(m_handle, "SELECT MAX(day) FROM history");
+    Query query(m_handle, "SELECT MAX(day) FROM sessions");
     return query.row() ? query.text(0) : std::string();
 }
 
+bool Database::eraseSessions(const std::string& where, const std::string& value) {
+    // The rules by their session, so these before the sessions.
+    for (const std::string& table : {"DELETE FROM rules WHERE session IN (SELECT session FROM sessions WHERE " + where + ")",
+                                     "DELETE FROM history WHERE " + where, "DELETE FROM sessions WHERE " + where}) {
+        if (!Query(m_handle, table).bind(value).done()) return false;
+    }
+    return true;
+}
+
 Result<Ok, RecordError> Database::deleteHistory() {
-    return atOnce([this] { return run("DELETE FROM history"); });
+    return atOnce([this] { return run("DELETE FROM rules; DELETE FROM history; DELETE FROM sessions;"); });
+}
+
+Result<Ok, RecordError> Database::deleteSession(const std::string& session) {
+    return atOnce([&] { return eraseSessions("session = ?", session); });
 }
 
 Result<Ok, RecordError> Database::deleteHistoryUntil(const std::string& day) {
-    return atOnce([&] { return Query(m_handle, "DELETE FROM history WHERE day <= ?").bind(day).done(); });
+    return atOnce([&] { return eraseSessions("day <= ?", day); });
 }
 
-std::vector<SchoolContact> Database::contacts() const {
-    std::vector<SchoolContact> contacts;
-    Query query(m_handle, "SELECT name, role, at_place, at_time, phone FROM contacts ORDER BY place");
-    while (query.row()) contacts.push_back({query.text(0), query.text(1), query.text(2), query.text(3), query.text(4)});
-    return contacts;
+Result<Ok, RecordError> Database::setFollowUp(const std::string& session, const std::string& day) {
+    return atOnce(
+        [&] { return Query(m_handle, "UPDATE sessions SET follow_up = ? WHERE session = ?").bind(day).bind(session).done(); });
 }
 
-Result<Ok, RecordError> Database::setContacts(const std::vector<SchoolContact>& contacts) {
+Result<Ok, RecordError> Database::setLabel(const std::string& session, const std::string& label) {
+    return atOnce(
+        [&] { return Query(m_handle, "UPDATE sessions SET label = ? WHERE session = ?").bind(label).bind(session).done(); });
+}
+
+School Database::school() const {
+    School school;
+    Query contact(m_handle, "SELECT name, role, at_place, at_time, phone FROM contacts ORDER BY place");
+    while (contact.row())
+        school.contacts.push_back({contact.text(0), contact.text(1), contact.text(2), contact.text(3), contact.text(4)});
+    Query tick(m_handle, "SELECT address FROM ticks ORDER BY place");
+    while (tick.row()) school.ticked.push_back(tick.text(0));
+    return school;
+}
+
+Result<Ok, RecordError> Database::setSchool(const School& school) {
     return atOnce([&] {
-        if (!run("DELETE FROM contacts")) return false;
-        return std::all_of(contacts.begin(), contacts.end(), [&](const SchoolContact& contact) {
+        if (!run("DELETE FROM contacts; DELETE FROM ticks;")) return false;
+        for (const SchoolContact& contact : school.contacts) {
             Query insert(m_handle, "INSERT INTO contacts(name, role, at_place, at_time, phone) VALUES(?, ?, ?, ?, ?)");
             insert.bind(contact.name).bind(contact.role).bind(contact.where).bind(contact.when).bind(contact.phone);
-            return insert.done();
+            if (!insert.done()) return false;
+        }
+        return std::all_of(school.ticked.begin(), school.ticked.end(), [&](const std::string& address) {
+            return Query(m_handle, "INSERT INTO ticks(address) VALUES(?)").bind(address).done();
         });
     });
 }

@@ -5,12 +5,14 @@
 #include <chrono>
 #include <cstdlib>
 #include <fstream>
-#include <set>
+#include "host/lesson/school_file.hpp"
 #include "host/lesson/unicode.hpp"
 #include "host/records/database.hpp"
 #include "host/records/durable_file.hpp"
+#include "host/records/file_names.hpp"
 #include "host/records/sentences.hpp"
 #include "host/records/snapshot_file.hpp"
+#include "host/session/engine.hpp"
 
 namespace stemmig {
 
@@ -19,28 +21,20 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::chrono::hours kSnapshotLife{12};
-/// Far above 3,000 seats; a larger file is not ours.
-constexpr std::uintmax_t kLargestSnapshot = 4 * 1024 * 1024;
-
-/// Names in the data folder.
-constexpr const char* kDatabaseName = "stemmig.db";
-constexpr const char* kSnapshotName = "session.crash";
-constexpr const char* kLockName = "lock";
 
 fs::path brokenName(const fs::path& snapshot) {
     fs::path name = snapshot;
     return name += ".broken";
 }
 
-/// Nothing but what this program puts there ("rehearsal" is a data folder of its own): then its permissions are ours to set.
+/// Nothing but what this program puts there: then its permissions are ours to set.
 bool isOurs(const fs::path& folder) {
-    static const std::set<std::string> known{"lock",          "rehearsal",         "stemmig.db",          "stemmig.db-journal",
-                                             "session.crash", "session.crash.new", "session.crash.broken"};
     std::error_code failure;
-    if (fs::exists(folder / kDatabaseName, failure)) return true;
+    if (fs::exists(folder / files::kDatabase, failure)) return true;
     fs::directory_iterator entry(folder, failure);
     for (; !failure && entry != fs::directory_iterator(); entry.increment(failure)) {
-        if (!known.contains(entry->path().filename().string())) return false;
+        const std::string name = entry->path().filename().string();
+        if (!files::known(name) && name != files::kRehearsal) return false;
     }
     return true;
 }
@@ -53,12 +47,13 @@ std::string lastExpiry(const std::string& today) {
     return std::string(4 - std::min<std::size_t>(4, year.size()), '0') + year + "-07-31";
 }
 
-std::chrono::sys_days dateOf(const std::string& day) {
+std::chrono::year_month_day calendarOf(const std::string& day) {
     using namespace std::chrono;
     const auto part = [&](std::size_t at, std::size_t length) { return std::atoi(day.substr(at, length).c_str()); };
-    return year_month_day{year{part(0, 4)}, month{static_cast<unsigned>(part(5, 2))},
-                          std::chrono::day{static_cast<unsigned>(part(8, 2))}};
+    return {year{part(0, 4)}, month{static_cast<unsigned>(part(5, 2))}, std::chrono::day{static_cast<unsigned>(part(8, 2))}};
 }
+
+std::chrono::sys_days dateOf(const std::string& day) { return calendarOf(day); }
 
 /// Whoever uses this program every school year never leaves a longer gap. After one the clock may be wrong (an old
 /// laptop's empty battery), and what it would delete is gone for good.
@@ -73,9 +68,11 @@ bool isDay(const std::string& day) {
                       [](char c, char f) { return f == '-' ? c == '-' : c >= '0' && c <= '9'; });
 }
 
-bool storable(const std::string& field) {
-    return !firstInvalidUtf8(field) && !firstForbidden(field) && countCodePoints(field) <= kContactCharacters &&
-           field.size() <= kContactBytes;
+/// A day there is, not 30 February.
+bool isRealDay(const std::string& day) { return isDay(day) && std::chrono::year_month_day{dateOf(day)} == calendarOf(day); }
+
+bool isWorthKeeping(const Session& session) {
+    return !session.rehearsal && (!session.released.empty() || session.closing_step_seen);
 }
 
 }  // namespace
@@ -87,12 +84,15 @@ struct Records::Impl {
     std::unique_ptr<Database> database;
     std::optional<ByteArray<16>> keeping;  ///< session whose crash file is there by our own hand
 
-    [[nodiscard]] fs::path snapshot() const { return folder / kSnapshotName; }
+    [[nodiscard]] fs::path snapshot() const { return folder / files::kSnapshot; }
     /// Empty bytes when it cannot be read.
     [[nodiscard]] Bytes readSnapshot() const;
     [[nodiscard]] Result<Ok, RecordError> removeSnapshot() const;
     /// The words of the session in the crash file, unless it is `own`, go to the history.
     [[nodiscard]] Result<Ok, RecordError> saveWords(const std::optional<ByteArray<16>>& own) const;
+    /// Words, class label and ground rules of a live lesson that came far enough; of any other nothing.
+    [[nodiscard]] Result<Ok, RecordError> putSession(const Session& session, const std::string& lesson) const;
+    [[nodiscard]] std::optional<PastSession> find(const std::string& session) const;
     void removeStale(fs::file_time_type now) const;
     void forgetTimes() const;
     /// Hands on the outcome of a write once the file times are blunt again.
@@ -124,8 +124,23 @@ Result<Ok, RecordError> Records::Impl::saveWords(const std::optional<ByteArray<1
     std::error_code failure;
     if (!fs::exists(snapshot(), failure)) return Ok{};
     const auto kept = decodeSnapshot(readSnapshot());
-    if (!kept || kept->session.id == own || kept->session.rehearsal || kept->session.released.empty()) return Ok{};
-    return database->putHistory(toHex(kept->session.id), today, kept->lesson_id, kept->session.released);
+    if (!kept || kept->session.id == own) return Ok{};
+    return putSession(kept->session, kept->lesson_id);
+}
+
+Result<Ok, RecordError> Records::Impl::putSession(const Session& session, const std::string& lesson) const {
+    if (!isWorthKeeping(session)) return Ok{};
+    const PastSession ended{toHex(session.id),       today,         lesson,
+                            session.class_label,     std::string(), session.ground_rules.value_or(std::vector<Text>()),
+                            std::vector<PastRound>()};
+    return database->putSession(ended, session.released);
+}
+
+std::optional<PastSession> Records::Impl::find(const std::string& session) const {
+    for (PastSession& past : database->sessions()) {
+        if (past.id == session) return std::move(past);
+    }
+    return std::nullopt;
 }
 
 /// What is older than a school day is nobody's session any more; a half-written file never was one.
@@ -143,8 +158,10 @@ void Records::Impl::removeStale(fs::file_time_type now) const {
 void Records::Impl::forgetTimes() const {
     // The start of the day (UTC): nobody may read from a file when a lesson was.
     const std::chrono::sys_seconds midnight = dateOf(today);
-    for (const char* name : {kDatabaseName, "stemmig.db-journal", kLockName}) setTimes(folder / name, midnight);
-    setTimes(folder, midnight);
+    for (const fs::path& place : {folder, folder / files::kRehearsal}) {
+        for (const char* name : {files::kDatabase, files::kJournal, files::kLock}) setTimes(place / name, midnight);
+        setTimes(place, midnight);
+    }
 }
 
 Records::Records(std::unique_ptr<Impl> impl) : m_impl(std::move(impl)) {}
@@ -158,9 +175,9 @@ Result<std::unique_ptr<Records>, RecordError> Records::open(const fs::path& fold
     if (!isOurs(folder)) return Err{sentences::notOurs(folder)};
     const auto made = makePrivateFolder(fs::absolute(folder));
     if (!made) return Err{sentences::disk(made.error(), folder)};
-    auto lock = FolderLock::take(folder / kLockName);
+    auto lock = FolderLock::take(folder / files::kLock);
     if (!lock) return Err{sentences::disk(lock.error(), folder)};
-    auto database = Database::open(folder / kDatabaseName);
+    auto database = Database::open(folder / files::kDatabase);
     if (!database) return Err{database.error()};
     if (!isClockDoubtful(database.value()->newestDay(), today)) {
         const auto expired = database.value()->deleteHistoryUntil(lastExpiry(today));
@@ -188,10 +205,8 @@ Result<Ok, RecordError> Records::keep(const Session& session, const HostIdentity
 }
 
 Result<Ok, RecordError> Records::finish(const Session& session) {
-    if (!session.rehearsal && !session.released.empty()) {
-        const auto put = m_impl->database->putHistory(toHex(session.id), m_impl->today, session.lesson->id, session.released);
-        if (!put) return put;  // the crash file stays: the words are still in it
-    }
+    const auto put = m_impl->putSession(session, session.lesson->id);
+    if (!put) return put;  // the crash file stays: the words are still in it
     return m_impl->settled(m_impl->removeSnapshot());
 }
 
@@ -223,17 +238,27 @@ Result<Ok, RecordError> Records::giveUp() {
     return m_impl->settled(m_impl->removeSnapshot());
 }
 
-std::vector<SchoolContact> Records::contacts() const { return m_impl->database->contacts(); }
+School Records::school() const { return m_impl->database->school(); }
+std::vector<SchoolContact> Records::contacts() const { return school().contacts; }
 
 Result<Ok, RecordError> Records::setContacts(const std::vector<SchoolContact>& contacts) {
-    if (contacts.size() > kMostContacts) return Err{sentences::tooManyContacts()};
-    for (const SchoolContact& contact : contacts) {
+    return setSchool({contacts, school().ticked});
+}
+
+Result<Ok, RecordError> Records::setSchool(const School& school) {
+    if (school.contacts.size() > kMostContacts) return Err{sentences::tooManyContacts()};
+    for (const SchoolContact& contact : school.contacts) {
         if (contact.name.empty()) return Err{sentences::wrongContact(contact.role)};
         for (const std::string* field : {&contact.name, &contact.role, &contact.where, &contact.when, &contact.phone}) {
-            if (!storable(*field)) return Err{sentences::wrongContact(*field)};
+            if (!isSchoolField(*field)) return Err{sentences::wrongContact(*field)};
         }
     }
-    return m_impl->settled(m_impl->database->setContacts(contacts));
+    if (school.ticked.size() > kMostTicked) return Err{sentences::wrongTick(school.ticked.back())};
+    for (const std::string& address : school.ticked) {
+        const auto same = std::count(school.ticked.begin(), school.ticked.end(), address);
+        if (address.empty() || !isSchoolField(address) || same > 1) return Err{sentences::wrongTick(address)};
+    }
+    return m_impl->settled(m_impl->database->setSchool(school));
 }
 
 std::optional<std::string> Records::setting(const std::string& name) const { return m_impl->database->setting(name); }
@@ -242,9 +267,44 @@ Result<Ok, RecordError> Records::setSetting(const std::string& name, const std::
     return m_impl->settled(m_impl->database->setSetting(name, value));
 }
 
+std::vector<PastSession> Records::sessions() const {
+    std::vector<PastSession> sessions = m_impl->database->sessions();
+    for (PastRound& round : m_impl->database->history()) {
+        const auto of =
+            std::find_if(sessions.begin(), sessions.end(), [&](const auto& past) { return past.id == round.session; });
+        if (of != sessions.end()) of->rounds.push_back(std::move(round));
+    }
+    return sessions;
+}
+
 std::vector<PastRound> Records::history() const { return m_impl->database->history(); }
 
+Result<Ok, RecordError> Records::setFollowUp(const std::string& session, const std::string& day) {
+    const auto past = m_impl->find(session);
+    if (!past) return Err{sentences::sessionGone()};
+    const std::string last = lastDayKept(past->day);
+    if (!day.empty() && !isRealDay(day)) return Err{sentences::noDay(day)};
+    if (!day.empty() && (day <= past->day || day > last)) return Err{sentences::wrongFollowUp(last)};
+    return m_impl->settled(m_impl->database->setFollowUp(session, day));
+}
+
+Result<Ok, RecordError> Records::setLabel(const std::string& session, const std::string& label) {
+    if (!m_impl->find(session)) return Err{sentences::sessionGone()};
+    if (!isSchoolField(label) || countCodePoints(label) > kLabelCharacters) return Err{sentences::wrongLabel()};
+    return m_impl->settled(m_impl->database->setLabel(session, label));
+}
+
+Result<Ok, RecordError> Records::deleteSession(const std::string& session) {
+    return m_impl->settled(m_impl->database->deleteSession(session));
+}
+
 Result<Ok, RecordError> Records::deleteHistory() { return m_impl->settled(m_impl->database->deleteHistory()); }
+
+std::vector<DataFile> Records::inventory() const {
+    std::vector<DataFile> files = inventoryOf(m_impl->folder);
+    m_impl->forgetTimes();  // of looking
+    return files;
+}
 
 fs::path defaultDataFolder() {
     const auto from = [](const char* name) -> fs::path {

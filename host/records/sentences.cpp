@@ -81,4 +81,30 @@ RecordError wrongContact(const std::string& value) {
         "\"" + value + "\" cannot be kept: use at most 80 ordinary letters and digits (no emoji), and fill in the name.");
 }
 
+RecordError wrongTick(const std::string& address) {
+    return both("\"" + address + "\" kan niet worden aangezet: kies hoogstens 16 verschillende adressen van de hulppagina.",
+                "\"" + address + "\" cannot be ticked: choose at most 16 different addresses of the help page.");
+}
+
+RecordError sessionGone() {
+    return both("Deze les staat niet meer in de geschiedenis. Er is niets veranderd.",
+                "This lesson is not in the history any more. Nothing was changed.");
+}
+
+RecordError noDay(const std::string& day) {
+    return both("\"" + day + "\" is geen datum. Kies een dag in de kalender.",
+                "\"" + day + "\" is no date. Choose a day in the calendar.");
+}
+
+RecordError wrongFollowUp(const std::string& last) {
+    const std::string year = last.substr(0, 4);
+    return both("Kies een dag na de les, en uiterlijk 31 juli " + year + ": daarna zijn de woorden van deze les gewist.",
+                "Choose a day after the lesson, and by 31 July " + year + ": after that the words of this lesson are deleted.");
+}
+
+RecordError wrongLabel() {
+    return both("Gebruik voor de klas hoogstens 40 gewone letters en cijfers, en geen namen.",
+                "Use at most 40 ordinary letters and digits for the class, and no names.");
+}
+
 }  // namespace stemmig::sentences

@@ -16,5 +16,11 @@ namespace stemmig::sentences {
 [[nodiscard]] RecordError lessonGone(const std::string& lesson);
 [[nodiscard]] RecordError tooManyContacts();
 [[nodiscard]] RecordError wrongContact(const std::string& value);
+[[nodiscard]] RecordError wrongTick(const std::string& address);
+[[nodiscard]] RecordError sessionGone();
+[[nodiscard]] RecordError noDay(const std::string& day);
+/// @param last the last day a follow-up can be
+[[nodiscard]] RecordError wrongFollowUp(const std::string& last);
+[[nodiscard]] RecordError wrongLabel();
 
 }  // namespace stemmig::sentences

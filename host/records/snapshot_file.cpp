@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/records/snapshot_file.hpp"
 
+#include <google/protobuf/unknown_field_set.h>
 #include <algorithm>
 #include "host/lesson/quick_statement.hpp"
 #include "host/lesson/text_hash.hpp"
@@ -188,6 +189,34 @@ void putSession(const Session& in, v1::Snapshot& out) {
     for (const TextHash& hash : in.voided) out.add_voided(bytesOf(hash));
 }
 
+/// Every field that is there, each name once; of repeated messages the fields of all of them.
+void addParts(const google::protobuf::Message& message, const std::string& prefix, std::vector<std::string>& names) {
+    const google::protobuf::Reflection& look = *message.GetReflection();
+    std::vector<const google::protobuf::FieldDescriptor*> fields;
+    look.ListFields(message, &fields);
+    for (const auto* field : fields) {
+        const std::string name = prefix + field->name();
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+        if (field->message_type() == nullptr) continue;
+        const int count = field->is_repeated() ? look.FieldSize(message, field) : 1;
+        for (int i = 0; i < count; ++i) {
+            addParts(field->is_repeated() ? look.GetRepeatedMessage(message, field, i) : look.GetMessage(message, field),
+                     name + ".", names);
+        }
+    }
+    const google::protobuf::UnknownFieldSet& unknown = look.GetUnknownFields(message);
+    for (int i = 0; i < unknown.field_count(); ++i) names.push_back(prefix + "?" + std::to_string(unknown.field(i).number()));
+}
+
+/// Mark, checksum and form are right.
+bool parse(ByteView bytes, v1::Snapshot& message) {
+    if (bytes.size() < kHeader || textOf(bytes.first(kMark.size())) != kMark) return false;
+    const ByteView body = bytes.subspan(kHeader);
+    const TextHash sum = hashOf(textOf(body));
+    if (!std::equal(sum.begin(), sum.end(), bytes.begin() + kMark.size())) return false;
+    return message.ParseFromArray(body.data(), static_cast<int>(body.size()));
+}
+
 }  // namespace
 
 Bytes encodeSnapshot(const Session& session, const HostIdentity& identity) {
@@ -208,12 +237,8 @@ Bytes encodeSnapshot(const Session& session, const HostIdentity& identity) {
 }
 
 std::optional<KeptSession> decodeSnapshot(ByteView bytes) {
-    if (bytes.size() < kHeader || textOf(bytes.first(kMark.size())) != kMark) return std::nullopt;
-    const ByteView body = bytes.subspan(kHeader);
-    const TextHash sum = hashOf(textOf(body));
-    if (!std::equal(sum.begin(), sum.end(), bytes.begin() + kMark.size())) return std::nullopt;
     v1::Snapshot message;
-    if (!message.ParseFromArray(body.data(), static_cast<int>(body.size())) || message.version() != kVersion) return std::nullopt;
+    if (!parse(bytes, message) || message.version() != kVersion) return std::nullopt;
     KeptSession kept;
     if (message.host_secret().size() != kept.identity.secret.raw().size()) return std::nullopt;
     std::copy(message.host_secret().begin(), message.host_secret().end(), kept.identity.secret.raw().begin());
@@ -223,6 +248,15 @@ std::optional<KeptSession> decodeSnapshot(ByteView bytes) {
     if (!take(message.port(), std::uint16_t{0xFFFF}, kept.identity.port)) return std::nullopt;
     if (!take(message.lesson_hash(), kept.lesson_hash) || !takeSession(message, kept.session)) return std::nullopt;
     return kept;
+}
+
+std::optional<std::vector<std::string>> snapshotParts(ByteView bytes) {
+    v1::Snapshot message;
+    if (!parse(bytes, message)) return std::nullopt;
+    std::vector<std::string> names;
+    addParts(message, "", names);
+    wipeText(*message.mutable_host_secret());
+    return names;
 }
 
 bool attachLesson(KeptSession& kept, std::shared_ptr<const Lesson> lesson) {

@@ -15,6 +15,7 @@ enum class Understanding : std::uint8_t {
     Understood,   ///< ... at 5-6
     TalkedAbout,  ///< opinions and scales only: there is no right answer
     NoResult,     ///< asked, but no result was shown
+    Changed,      ///< the statement's words changed since: its answer key may mean something else now
     NotAsked,
 };
 /// "understood", "come back to this", ...
@@ -40,7 +41,7 @@ struct ReportStatement {
     std::optional<std::uint8_t> answer_key;  ///< index of the right choice
     std::vector<AskedRound> rounds;          ///< at least one
     Understanding understanding = Understanding::TalkedAbout;
-    std::vector<Text> hints;  ///< "'Not true' got: about a third. ..." for wrong choices of level >= 1, with what to say
+    std::vector<Text> hints;  ///< for choices of level >= 1 that are wrong or blame a victim: their words, and what to say
 };
 
 /// A key message with the statements that belong to it.

@@ -36,15 +36,15 @@ bool hasInfoPage(const Help& help) {
     return std::any_of(help.entries.begin(), help.entries.end(), [](const HelpEntry& entry) { return entry.by_default; });
 }
 
-/// Opens the records and takes the contacts from them. The contacts are the school's, not the rehearsal's, so they are
+/// Opens the records and takes what the school filled in from them. That is the school's, not the rehearsal's, so it is
 /// always with the live records.
-Result<std::unique_ptr<Records>, RecordError> openRecords(const StartWishes& wishes, std::vector<SchoolContact>& contacts) {
+Result<std::unique_ptr<Records>, RecordError> openRecords(const StartWishes& wishes, School& school) {
     auto live = Records::open(recordsFolder(wishes.data, false), today());
     if (!live) return live;
     if (!wishes.contacts.empty()) {
         if (const auto kept = live.value()->setContacts(wishes.contacts); !kept) return Err{kept.error()};
     }
-    contacts = live.value()->contacts();
+    school = live.value()->school();
     if (!wishes.rehearsal) return live;
     return Records::open(recordsFolder(wishes.data, true), today());
 }
@@ -93,9 +93,12 @@ bool needsContact(const Lesson& lesson, const std::vector<SchoolContact>& contac
 Result<Started, StartError> startLesson(StartWishes wishes, const Content& content, Publish publish) {
     Started out;
     HostOptions& options = wishes.host;
-    auto records = openRecords(wishes, options.room.contacts);
+    School school;
+    auto records = openRecords(wishes, school);
     if (!records) return failure(Why::Records, records.error().sentence);
     out.records = std::move(records).value();
+    options.room.contacts = school.contacts;
+    options.room.help = helpOf(content.help, school);
     if (!wishes.fresh) {
         if (auto why_not = takeUp(wishes, content, out)) return Err{std::move(*why_not)};
     }
@@ -108,9 +111,8 @@ Result<Started, StartError> startLesson(StartWishes wishes, const Content& conte
 
     if (!out.resumed && needsContact(*out.lesson, options.room.contacts, wishes.rehearsal))
         return failure(Why::NeedsContact, noContact());
-    if (out.lesson->sensitive && !hasInfoPage(content.help)) return failure(Why::NoHelp, noHelp(content));
+    if (out.lesson->sensitive && !hasInfoPage(options.room.help)) return failure(Why::NoHelp, noHelp(content));
     options.room.lesson = out.lesson;
-    options.room.help = content.help;
     options.room.rehearsal = wishes.rehearsal;
     // Last of all: what was refused until here may still go on instead.
     if (wishes.fresh) {

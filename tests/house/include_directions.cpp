@@ -16,12 +16,15 @@ const std::map<std::string, Folders> kMayInclude{
     {"host/lesson", {"proto/base", "host/lesson"}},
     {"host/session", {"proto/base", "host/lesson", "host/session"}},
     {"host/records", {"proto/base", "host/lesson", "host/session", "host/records"}},
+    {"host/report", {"proto/base", "host/lesson", "host/session", "host/records", "host/report"}},
     {"host/server", {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server"}},
     {"host/start", {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/start"}},
     {"host/console",
-     {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/start", "host/console"}},
+     {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/report", "host/start",
+      "host/console"}},
     {"host/app",
-     {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/start", "host/app"}},
+     {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/report", "host/start",
+      "host/app"}},
     {"participant/client", {"proto/base", "proto/channel", "participant/client"}},
     {"participant/crowd", {"proto/base", "proto/channel", "participant/client", "participant/crowd"}},
 };
@@ -33,7 +36,7 @@ struct Library {
     Folders allowed;                    ///< folders or single files
 };
 const std::vector<Library> kLibraries{
-    {"Qt", {"Q", "qt"}, {"host/app", "tests/app"}},
+    {"Qt", {"Q", "qt"}, {"host/app", "host/report/pdf", "tests/app"}},
     {"Asio", {"asio"}, {"host/server", "host/console", "participant/client", "participant/crowd"}},
     {"wslay", {"wslay"}, {"host/server", "participant/client"}},
     {"SQLite", {"sqlite3"}, {"host/records"}},

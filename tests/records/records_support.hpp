@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <doctest/doctest.h>
+#include <sqlite3.h>
 #include <unistd.h>
 #include <algorithm>
 #include <fstream>
@@ -36,6 +37,14 @@ inline std::string bytesOf(const std::filesystem::path& file) {
     std::ostringstream out;
     out << std::ifstream(file, std::ios::binary).rdbuf();
     return out.str();
+}
+
+/// Runs SQL on a database file, with the tests' own connection.
+inline void sql(const std::filesystem::path& file, const std::string& statements) {
+    sqlite3* handle = nullptr;
+    REQUIRE(sqlite3_open(file.c_str(), &handle) == SQLITE_OK);
+    CHECK(sqlite3_exec(handle, statements.c_str(), nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(handle);
 }
 
 inline void writeBytes(const std::filesystem::path& file, const std::string& bytes) {
@@ -134,6 +143,12 @@ public:
         for (unsigned i = below(5); i > 0; --i) out.released.push_back(released());
         for (unsigned i = below(3); i > 0; --i) out.voided.push_back(bytes<32>());
         for (unsigned i = below(20); i > 0; --i) out.first_count.push_back(static_cast<SeatNumber>(below(kSeatNumbers)));
+        if (coin()) out.class_label = "klas " + std::to_string(below(100));
+        if (coin()) out.ground_rules.emplace();
+        for (unsigned i = out.ground_rules ? below(5) : 0; i > 0; --i) {
+            const std::string number = std::to_string(below(100));
+            out.ground_rules->push_back(Text{{{"nl", "regel " + number}, {"en", "rule " + number}}});
+        }
         return out;
     }
 
@@ -157,6 +172,15 @@ public:
 private:
     std::mt19937 m_random;
 };
+
+/// A live session with this many released rounds.
+inline Session liveSession(SessionMaker& make, std::size_t rounds) {
+    Session session = make.session();
+    session.rehearsal = false;
+    session.released.clear();
+    for (std::size_t i = 0; i < rounds; ++i) session.released.push_back(make.released());
+    return session;
+}
 
 /// Equal but for the lesson and its statements, which are compared by what they are.
 inline bool same(Session a, Session b) {

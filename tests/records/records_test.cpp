@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/records/records.hpp"
-#include <sqlite3.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
@@ -24,21 +23,6 @@ std::string refusal(const fs::path& folder) {
 }
 
 bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
-
-void sql(const fs::path& file, const char* statement) {
-    sqlite3* handle = nullptr;
-    REQUIRE(sqlite3_open(file.c_str(), &handle) == SQLITE_OK);
-    CHECK(sqlite3_exec(handle, statement, nullptr, nullptr, nullptr) == SQLITE_OK);
-    sqlite3_close(handle);
-}
-
-Session liveSession(SessionMaker& make, std::size_t rounds) {
-    Session session = make.session();
-    session.rehearsal = false;
-    session.released.clear();
-    for (std::size_t i = 0; i < rounds; ++i) session.released.push_back(make.released());
-    return session;
-}
 
 /// Runs in a child whose files may not grow over `bytes`; true when the child said so.
 template <class Body>
@@ -255,7 +239,7 @@ TEST_CASE("a second program on the same data is refused until the first one ends
 TEST_CASE("data of a newer program is refused and left as it is") {
     const DataFolder folder;
     (void)opened(folder.path);
-    sql(folder.path / kDatabaseName, "PRAGMA user_version = 2");
+    sql(folder.path / kDatabaseName, "PRAGMA user_version = 3");
     const std::string before = bytesOf(folder.path / kDatabaseName);
     CHECK(has(refusal(folder.path), "newer Stemmig"));
     CHECK(bytesOf(folder.path / kDatabaseName) == before);

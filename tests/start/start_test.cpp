@@ -172,3 +172,19 @@ TEST_CASE("a sensitive lesson does not start without an Info page, and the sente
     CHECK(nothing_ticked.error().why == Why::NoHelp);
     CHECK(start(wishes(data), content).ok());  // the neutral lesson needs none
 }
+
+TEST_CASE("help that the school ticked is on the Info page of every lesson, a rehearsal too") {
+    const DataFolder data;
+    Content content = shipped();
+    for (HelpEntry& entry : content.help.entries) entry.by_default = false;
+    {
+        auto records = Records::open(recordsFolder(data.path, false), today());
+        REQUIRE(records.ok());
+        REQUIRE(records.value()->setSchool({{{"A. Jansen", "mentor", "", "", ""}}, {"0800-0432"}}).ok());
+    }
+    CHECK(start(wishes(data, sensitiveIn(content)), content).ok());  // it has an Info page now
+    StartWishes rehearsal = wishes(data, sensitiveIn(content));
+    rehearsal.rehearsal = true;
+    rehearsal.fresh = true;
+    CHECK(start(std::move(rehearsal), content).ok());
+}

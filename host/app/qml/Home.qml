@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -7,6 +8,8 @@ FocusScope {
     id: root
 
     required property AppModel app
+
+    function focusPage() { (root.app.page === AppModel.Lessons ? library : other).forceActiveFocus() }
 
     Rectangle {
         id: side
@@ -40,8 +43,27 @@ FocusScope {
             NavButton {
                 icon.name: "note"
                 text: qsTr("Lessons")
-                chosen: root.app.page === AppModel.Lessons
+                chosen: root.app.page === AppModel.Lessons || root.app.page === AppModel.Preparation
                 onClicked: root.app.page = AppModel.Lessons
+            }
+            NavButton {
+                icon.name: "rows"
+                text: qsTr("Reports")
+                chosen: root.app.page === AppModel.Reports || root.app.page === AppModel.Report
+                        || root.app.page === AppModel.Comparison
+                onClicked: root.app.page = AppModel.Reports
+            }
+            NavButton {
+                icon.name: "lock"
+                text: qsTr("What is kept")
+                chosen: root.app.page === AppModel.Kept
+                onClicked: root.app.page = AppModel.Kept
+            }
+            NavButton {
+                icon.name: "people"
+                text: qsTr("School")
+                chosen: root.app.page === AppModel.School
+                onClicked: root.app.page = AppModel.School
             }
             NavButton {
                 icon.name: "sliders"
@@ -77,21 +99,89 @@ FocusScope {
         }
     }
 
-    Loader {
+    Problems {
+        id: problems
         anchors.left: side.right
         anchors.right: parent.right
-        height: parent.height
+        app: root.app
+    }
+    FocusScope {
+        anchors.left: side.right
+        anchors.right: parent.right
+        anchors.top: problems.bottom
+        anchors.bottom: parent.bottom
         focus: true
-        sourceComponent: lessons
+        // Stays while another page is open, so that one comes back to the same place.
+        Library {
+            id: library
+            anchors.fill: parent
+            visible: root.app.page === AppModel.Lessons
+            focus: visible
+            app: root.app
+            onRehearsalWished: (lesson, title) => rehearse.openFor(lesson, title)
+        }
+        Loader {
+            id: other
+            anchors.fill: parent
+            active: root.app.page !== AppModel.Lessons
+            focus: active
+            onLoaded: item.focus = true
+            sourceComponent: ({
+                [AppModel.Preparation]: preparation,
+                [AppModel.School]: school,
+                [AppModel.Reports]: reports,
+                [AppModel.Report]: report,
+                [AppModel.Comparison]: comparison,
+                [AppModel.Kept]: kept
+            })[root.app.page]
+        }
     }
     Component {
-        id: lessons
-        Library { app: root.app }
+        id: preparation
+        PreparationPage {
+            app: root.app
+            onRehearsalWished: (lesson, title) => rehearse.openFor(lesson, title)
+        }
+    }
+    Component {
+        id: school
+        SchoolPage { app: root.app }
+    }
+    Component {
+        id: reports
+        ReportsPage { app: root.app }
+    }
+    Component {
+        id: report
+        ReportPage { app: root.app }
+    }
+    Component {
+        id: comparison
+        ComparisonPage { app: root.app }
+    }
+    Component {
+        id: kept
+        KeptPage { app: root.app }
     }
 
+    Connections {
+        target: root.app
+        function onPageChanged() { Qt.callLater(root.focusPage) }
+        function onContactNeeded(lesson) { contacts.openFor(lesson) }
+    }
     SettingsSheet {
         id: settings
         objectName: "settingsSheet"
         settings: root.app.settings
+    }
+    ContactsSheet {
+        id: contacts
+        objectName: "contactsSheet"
+        app: root.app
+    }
+    RehearseSheet {
+        id: rehearse
+        objectName: "rehearseSheet"
+        app: root.app
     }
 }

@@ -26,7 +26,10 @@ Window {
     visible: true
     color: Theme.bg
 
-    onClosing: Qt.quit()
+    onClosing: {
+        contentItem.forceActiveFocus() // a field that is left keeps what was typed
+        Qt.quit()
+    }
     Component.onCompleted: turn()
 
     Binding { target: Theme; property: "dark"; value: root.app.settings.dark }

@@ -2,12 +2,13 @@
 import QtQuick
 import Stemmig
 
-// A sentence that matters, on clay.
+// A sentence that matters, on clay unless it is told otherwise.
 Rectangle {
     id: note
 
     property string text
     property string icon: ""
+    property color ink: Theme.accent
 
     visible: text !== ""
     implicitHeight: label.implicitHeight + 24
@@ -17,7 +18,7 @@ Rectangle {
         id: drawing
         visible: note.icon !== ""
         name: note.icon
-        color: Theme.accent
+        color: note.ink
         x: 12
         y: 12
         width: Theme.icon
@@ -29,6 +30,6 @@ Rectangle {
         y: 12
         width: parent.width - x - 14
         text: note.text
-        color: Theme.accent
+        color: note.ink
     }
 }
