@@ -12,9 +12,10 @@ bool announcesUsable(const NetworkSigns& signs) {
     return signs.local_only || (address && isUsable(*address));
 }
 
+/// A virtual network is no place to send the class to.
 bool hasAnother(const NetworkSigns& signs) {
     return std::any_of(signs.offered.begin(), signs.offered.end(),
-                       [&](const Adapter& one) { return dotted(one.address) != signs.announced; });
+                       [&](const Adapter& one) { return one.hardware && dotted(one.address) != signs.announced; });
 }
 
 Diagnosis whyNobody(const NetworkSigns& signs) {
@@ -37,7 +38,7 @@ Diagnosis judge(const NetworkSigns& signs) {
     // A few that are stuck beside many that are in have a trouble of their own: an old code, a VPN, a phone put away.
     if (signs.stuck > signs.held + signs.coming) return Diagnosis::PageOnly;
     if (signs.held > 0) return Diagnosis::Fine;
-    if (!announcesUsable(signs)) return signs.offered.empty() ? Diagnosis::NoNetwork : Diagnosis::AddressChanged;
+    if (!announcesUsable(signs)) return hasAnother(signs) ? Diagnosis::AddressChanged : Diagnosis::NoNetwork;
     if (signs.coming > 0) return Diagnosis::Checking;
     if (signs.strayed > 0) return Diagnosis::NoPage;
     if (signs.own_page == OwnPage::NotYet) return Diagnosis::Checking;

@@ -13,7 +13,7 @@ namespace stemmig {
 
 enum class Diagnosis : std::uint8_t {
     Checking,        ///< nothing to say yet: our own page is being fetched, or the first device is just coming in
-    NoNetwork,       ///< no address another device could reach
+    NoNetwork,       ///< no address a pupil's device could reach
     NobodyYet,       ///< no other device has reached this computer, and nothing tells why
     NoPage,          ///< devices connect but do not get the page (https typed, a proxy in between)
     PageOnly,        ///< devices load the page but cannot hold a connection
@@ -21,8 +21,8 @@ enum class Diagnosis : std::uint8_t {
     Isolated,        ///< nobody even asks for it: the Wi-Fi keeps devices apart, or they are on another network
     OwnPageFails,    ///< this computer cannot fetch its own page through the announced address
     Fine,            ///< devices hold connections
-    AddressLost,     ///< the announced address is gone and there is no other
-    AddressChanged,  ///< the announced address is gone, or no good; there is another one
+    AddressLost,     ///< the announced address is gone and there is no other, but perhaps virtual ones
+    AddressChanged,  ///< the announced address is gone, or no good; there is another real one
 };
 
 /// Likely, never certain: the doctor does not accuse a network, a device or a person.

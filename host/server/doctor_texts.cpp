@@ -19,10 +19,10 @@ const Adapter* announcedAdapter(const NetworkSigns& signs) {
     return found == signs.offered.end() ? nullptr : &*found;
 }
 
-/// "192.168.1.20 (eth0)", the best of the others; "" when there is none.
+/// "192.168.1.20 (eth0)", the best of the others that is real; "" when there is none.
 std::string anotherAddress(const NetworkSigns& signs) {
     for (const Adapter& one : signs.offered) {
-        if (dotted(one.address) != signs.announced) return dotted(one.address) + " (" + one.name + ")";
+        if (one.hardware && dotted(one.address) != signs.announced) return dotted(one.address) + " (" + one.name + ")";
     }
     return "";
 }
@@ -193,8 +193,9 @@ NetworkAdvice ownPageFails(const NetworkSigns& signs) {
 
 NetworkAdvice addressLost(const NetworkSigns& signs) {
     NetworkAdvice out;
-    out.headline = both("Deze computer heeft het adres " + signs.announced + " niet meer en zit op geen ander netwerk.",
-                        "This computer no longer has the address " + signs.announced + " and is on no other network.");
+    out.headline =
+        both("Deze computer heeft het adres " + signs.announced + " niet meer en zit op geen ander netwerk van de klas.",
+             "This computer no longer has the address " + signs.announced + " and is on no other network of the class.");
     out.steps = {both("Verbind opnieuw met hetzelfde netwerk. Wie al binnen is, komt vanzelf terug.",
                       "Connect to the same network again. Whoever was in comes back without doing anything.")};
     return out;

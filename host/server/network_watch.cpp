@@ -24,7 +24,8 @@ void NetworkWatch::start(std::string address, bool chosen) {
 void NetworkWatch::announce(std::string address, bool chosen) {
     m_network.announced = std::move(address);
     m_chosen = chosen;
-    m_had = m_lost = false;
+    // What was picked by itself was an adapter's just now, even if the next look finds it gone. A typed one may never be.
+    m_had = !chosen && announcesUsable();
     m_devices.clear();
     m_announced_at = m_home.now();
     senseAdapters();
@@ -79,9 +80,9 @@ bool NetworkWatch::moveOn() {
     if (m_network.offered.empty() || !m_home.nobody_in()) return false;
     const Adapter& best = m_network.offered.front();
     const Adapter* const now = announcedAdapter();
-    const auto address = parseDotted(m_network.announced);
-    const bool better = now != nullptr ? isBetter(best, *now) : address && !isUsable(*address);
-    const bool worth_it = m_lost || (!m_chosen && better);
+    const bool better = now != nullptr ? isBetter(best, *now) : !announcesUsable();
+    // What was lost often comes back: meanwhile no code leads to a network inside this computer.
+    const bool worth_it = (m_lost && best.hardware) || (!m_chosen && better);
     if (worth_it) m_home.move(dotted(best.address));
     return worth_it;
 }
@@ -179,6 +180,11 @@ const Adapter* NetworkWatch::announcedAdapter() const {
     const auto found = std::find_if(m_adapters.begin(), m_adapters.end(),
                                     [&](const Adapter& one) { return dotted(one.address) == m_network.announced; });
     return found == m_adapters.end() ? nullptr : &*found;
+}
+
+bool NetworkWatch::announcesUsable() const {
+    const auto address = parseDotted(m_network.announced);
+    return address && isUsable(*address);
 }
 
 bool NetworkWatch::isOwn(Address address) const {

@@ -68,6 +68,7 @@ private:
     [[nodiscard]] std::optional<std::set<Address>> neighboursOn(const Adapter& adapter) const;
     /// Of the announced address; null when it is not of this computer.
     [[nodiscard]] const Adapter* announcedAdapter() const;
+    [[nodiscard]] bool announcesUsable() const;
     [[nodiscard]] bool isOwn(Address address) const;
 
     NetworkOptions m_options;
@@ -81,7 +82,7 @@ private:
     OwnPage m_own_page = OwnPage::NotYet;
     Instant m_announced_at{};
     bool m_chosen = false;  ///< the announced address, by the teacher
-    bool m_had = false;     ///< the announced address was this computer's at some look
+    bool m_had = false;     ///< the announced address was this computer's at some time
     bool m_lost = false;
     bool m_fetching = false;
     bool m_judging = false;  ///< m_soon is under way

@@ -350,6 +350,22 @@ TEST_CASE("a data folder that cannot be used, and a broken lesson file, are said
     CHECK(broken.errors().find("broken.textproto:2:1: ") != std::string::npos);
 }
 
+TEST_CASE("the lobby says how the network is, and takes another address for the code") {
+    const Folder data;
+    const std::uint16_t port = freePort();
+    Process host(console(data, port, {"--rehearse"}));
+    CHECK(host.after("network: ") == "No device has reached this computer yet.");
+    host.say("address somewhere");
+    CHECK(host.after("error: ").find("address needs an IPv4 address") == 0);
+    host.say("address 127.0.0.2");
+    const std::string url = host.after("join: ");
+    CHECK(url.starts_with("http://127.0.0.2:" + std::to_string(port) + "/#"));
+    host.until("network: This computer cannot open its own page at 127.0.0.2:" + std::to_string(port) + ".");
+    host.say("address 127.0.0.1");
+    Process pupils(crowd(host.after("join: "), 10));
+    waitForClass(host, 10);
+}
+
 TEST_CASE("a command that is none, or not now, changes nothing and says why") {
     const Folder data;
     Process host(console(data, freePort()));

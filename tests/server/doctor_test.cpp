@@ -121,6 +121,8 @@ const std::vector<Row>& table() {
         {"an address typed in, of a router that forwards", at("10.9.8.7", {kLan}), Diagnosis::NobodyYet},
         {"the address is gone", lost(at("192.168.1.20", {})), Diagnosis::AddressLost},
         {"the address is gone, another has come", lost(at("192.168.1.20", {kWifi})), Diagnosis::AddressChanged},
+        {"the address is gone, a virtual one is left", lost(at("192.168.1.20", {kDocker})), Diagnosis::AddressLost},
+        {"loopback, beside a virtual network", at("127.0.0.1", {kDocker}), Diagnosis::NoNetwork},
         {"the address is gone and devices were in",
          [] {
              auto out = lost(devices(9, 0, 0, 0));
@@ -199,6 +201,14 @@ TEST_CASE("doctor: an address of a virtual network is doubted first, and the bet
     signs.announced = dotted(kLan.address);
     CHECK(diagnose(signs).steps.front().in("en") ==
           "This computer has another address. If it does not work, choose 10.0.0.5 (wlan0).");
+}
+
+TEST_CASE("doctor: nobody is sent from a real network to a virtual one") {
+    for (NetworkSigns signs : {quiet(), quietFor(kLong, Neighbourhood::Nobody), quietFor(kLong, Neighbourhood::Arrived),
+                               ownPage(OwnPage::Failed), lost(quiet())}) {
+        signs.offered = {kLan, kDocker};
+        CHECK_FALSE(says(diagnose(signs), "docker0"));
+    }
 }
 
 TEST_CASE("doctor: no number of devices is ever said") {

@@ -275,14 +275,14 @@ TEST_CASE("watch: with nobody in, the code follows the network to the best addre
         CHECK(bench.moves.empty());
         CHECK_FALSE(bench.watch->lost());
     }
-    SUBCASE("not to loopback: a short gap in the Wi-Fi changes no code") {
-        Bench bench({kLoopback, kLan});
+    SUBCASE("neither to loopback nor to a virtual one: a short gap in the Wi-Fi changes no code") {
+        Bench bench({kLoopback, kLan, kDocker});
         bench.start("192.168.1.20");
-        bench.adapters = {kLoopback};
+        bench.adapters = {kLoopback, kDocker};
         bench.look();
         CHECK(bench.moves.empty());
         CHECK(bench.diagnosis() == Diagnosis::AddressLost);
-        bench.adapters = {kLoopback, kLan};
+        bench.adapters = {kLoopback, kLan, kDocker};
         bench.look();
         CHECK(bench.diagnosis() == Diagnosis::NobodyYet);
         CHECK(bench.fetched.size() == 2);
@@ -312,6 +312,14 @@ TEST_CASE("watch: with devices in, a lost address is said and nothing moves unti
     bench.adapters = {kLoopback, kWifi, kLan};
     bench.look();
     CHECK(bench.watch->network().announced == "10.0.0.5");
+}
+
+TEST_CASE("watch: an address that is gone before the first look is noticed too") {
+    Bench bench({kLoopback});
+    bench.nobody_in = false;
+    bench.start("192.168.1.20");
+    CHECK(bench.diagnosis() == Diagnosis::AddressLost);
+    CHECK(bench.watch->lost());
 }
 
 TEST_CASE("watch: a class that asked for the first address of an adapter counts as news at its second") {

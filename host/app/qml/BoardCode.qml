@@ -18,9 +18,9 @@ Rectangle {
     border.width: 1
     border.color: Theme.line
     QrCode {
-        x: 12 * card.u
-        y: 12 * card.u
-        width: parent.width - 24 * card.u
+        x: 20 * card.u
+        y: 20 * card.u
+        width: parent.width - 40 * card.u
         height: width
         text: card.code
         Accessible.role: Accessible.Graphic

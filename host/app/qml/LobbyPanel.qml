@@ -8,10 +8,10 @@ Rectangle {
 
     required property ConsoleModel teacher
     readonly property var allowed: teacher.allowed
-    readonly property real room: width - 40
-    readonly property bool wide: numbers.implicitWidth + size.implicitWidth + locks.implicitWidth + 2 * parts.spacing <= room
+    // Beside each other while they fit, else the door below.
+    readonly property bool wide: numbers.width + size.width + door.width + 40 + 2 * parts.spacing <= width
 
-    implicitHeight: parts.implicitHeight + 30
+    implicitHeight: parts.implicitHeight + 32
     radius: Theme.radius
     color: Theme.surface
     border.width: 1
@@ -20,9 +20,9 @@ Rectangle {
     Flow {
         id: parts
         x: 20
-        y: 14
-        width: root.room
-        spacing: 20
+        y: 16
+        width: parent.width - 40
+        spacing: 24
         Column {
             id: numbers
             spacing: 4
@@ -44,10 +44,8 @@ Rectangle {
         }
         Column {
             id: size
-            width: root.wide ? root.room - numbers.width - locks.width - 2 * parts.spacing : Math.min(implicitWidth, root.room)
             spacing: 8
             Label {
-                width: parent.width
                 text: qsTr("How many devices do you expect?")
                 font.pixelSize: Theme.meta
                 color: Theme.muted
@@ -59,19 +57,26 @@ Rectangle {
                 onPicked: value => root.teacher.lobby.expect(value)
             }
         }
+        Item {
+            visible: root.wide
+            width: Math.max(0, parts.width - numbers.width - size.width - door.width - 3 * parts.spacing)
+            height: 1
+        }
         Column {
-            id: locks
-            spacing: 10
-            topPadding: root.wide ? Theme.px(24) : 0
+            id: door
+            width: Math.max(lock.implicitWidth, clear.implicitWidth)
+            spacing: 8
             ActionButton {
-                anchors.right: parent.right
+                id: lock
+                width: parent.width
                 icon.name: "lock"
                 text: root.teacher.locked ? qsTr("Unlock the room") : qsTr("Lock the room")
                 enabled: root.allowed.includes(root.teacher.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
                 onClicked: root.teacher.wish(root.teacher.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
             }
             ActionButton {
-                anchors.right: parent.right
+                id: clear
+                width: parent.width
                 look: "quiet"
                 text: qsTr("Clear the room")
                 enabled: root.teacher.joined > 0 && !root.teacher.locked

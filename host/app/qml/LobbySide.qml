@@ -38,7 +38,7 @@ Rectangle {
             }
             Field {
                 width: parent.width
-                label: qsTr("Class, for your own overview: 2B")
+                label: qsTr("Class, like 2B, for your own overview")
                 input.maximumLength: 12
                 text: root.lobby.classLabel
                 input.onEditingFinished: root.lobby.callClass(text)

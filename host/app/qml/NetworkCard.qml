@@ -10,6 +10,7 @@ Rectangle {
     readonly property bool trouble: lobby.health === LobbyModel.Trouble
     readonly property color tint: trouble ? Theme.accent : Theme.ink
 
+    visible: lobby.headline !== ""
     implicitHeight: list.implicitHeight + 28
     radius: Theme.radius
     color: trouble ? Theme.accentSoft : Theme.bg

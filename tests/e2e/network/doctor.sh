@@ -94,6 +94,16 @@ expect() {
   fail "$1 never became \"$2\""
 }
 
+# seen KEY VALUE: the host says so, or has said so; what comes next may have come already.
+seen() {
+  local try
+  for try in $(seq 200); do
+    grep -qxF "$1: $2" "$log" && return
+    sleep 0.1
+  done
+  fail "$1 never was \"$2\""
+}
+
 never() { ! grep -q "^$1: $2" "$log" || fail "$1 was \"$2\""; }
 
 # A browser's first request; prints the first line of the answer.
@@ -126,7 +136,7 @@ isolated() {
   ip -n $air link set dev "to-${pupil#doctor-}" type bridge_slave isolated on
   meet_router
   start_host 2000
-  expect diagnosis NobodyYet
+  seen diagnosis NobodyYet
   [ -z "$(load_page 10.77.0.2)" ] || fail "the page comes, though the Wi-Fi keeps devices apart"
   expect diagnosis Isolated
   expect advice "*client isolation*"
@@ -142,7 +152,7 @@ firewall() {
   meet_router
   in_host nft -f - <<<'table inet wall { chain in { type filter hook input priority 0; iifname eth0 tcp dport 7420 counter drop; }; }'
   start_host 2000
-  expect diagnosis NobodyYet
+  seen diagnosis NobodyYet
   [ -z "$(load_page 10.77.0.2)" ] || fail "the page comes, though the firewall drops it"
   expect diagnosis FirewallLikely
   expect advice "*TCP port 7420*"
@@ -183,8 +193,9 @@ address-changes() {
   expect joined 3
   expect diagnosis Fine
   ip -n $host addr flush dev eth0
-  expect diagnosis AddressChanged  # to the container's network, for want of a better
+  expect diagnosis AddressLost  # the container's network is no other
   ip -n $host addr add 10.77.0.12/24 dev eth0
+  expect diagnosis AddressChanged
   expect advice "*10.77.0.9 now*10.77.0.12 (eth0)*"
   expect join "http://10.77.0.9:7420/#*"
   echo "at 10.77.0.12" >&9
