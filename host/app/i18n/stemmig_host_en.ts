@@ -332,42 +332,6 @@
             <source>Save and start</source>
             <translation>Save and start</translation>
         </message>
-        <message>
-            <source>The school's contacts</source>
-            <translation>The school's contacts</translation>
-        </message>
-        <message>
-            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
-            <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>One more person</source>
-            <translation>One more person</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
-        </message>
     </context>
     <context>
         <name>DeleteAllSheet</name>
@@ -647,21 +611,6 @@
             <source>Try %1 without a class</source>
             <translation>Try %1 without a class</translation>
         </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minutes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n statement</numerusform>
-                <numerusform>%n statements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
     </context>
     <context>
         <name>Library</name>
@@ -724,38 +673,6 @@
         <message>
             <source>A folder with lessons of your own</source>
             <translation>A folder with lessons of your own</translation>
-        </message>
-        <message>
-            <source>The school's contacts</source>
-            <translation>The school's contacts</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Look</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Works without internet</source>
-            <translation>Works without internet</translation>
-        </message>
-        <message>
-            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
-            <translation>No lessons found. Start the program with --content and the folder that holds them.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
         </message>
     </context>
     <context>

@@ -332,42 +332,6 @@
             <source>Save and start</source>
             <translation>Bewaar en begin</translation>
         </message>
-        <message>
-            <source>The school's contacts</source>
-            <translation>Contactpersonen van school</translation>
-        </message>
-        <message>
-            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
-            <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan. Is er vandaag niemand? Kies dan een les die niet gevoelig is.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rol</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Waar</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefoon</translation>
-        </message>
-        <message>
-            <source>One more person</source>
-            <translation>Nog iemand</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Bewaar</translation>
-        </message>
     </context>
     <context>
         <name>DeleteAllSheet</name>
@@ -647,21 +611,6 @@
             <source>Try %1 without a class</source>
             <translation>Probeer %1 zonder klas</translation>
         </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minuten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n stelling</numerusform>
-                <numerusform>%n stellingen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Begin</translation>
-        </message>
     </context>
     <context>
         <name>Library</name>
@@ -724,38 +673,6 @@
         <message>
             <source>A folder with lessons of your own</source>
             <translation>Een map met eigen lessen</translation>
-        </message>
-        <message>
-            <source>The school's contacts</source>
-            <translation>Contactpersonen van school</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
-        <message>
-            <source>Works without internet</source>
-            <translation>Werkt zonder internet</translation>
-        </message>
-        <message>
-            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
-            <translation>Geen lessen gevonden. Start het programma met --content en de map waar ze in staan.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
         </message>
     </context>
     <context>

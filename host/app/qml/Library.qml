@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import Stemmig
@@ -17,7 +18,7 @@ ScrollPage {
 
     Shortcut {
         enabled: root.visible
-        sequences: [StandardKey.Find]
+        sequences: ["Ctrl+F"]
         onActivated: search.forceActiveFocus()
     }
 

@@ -12,8 +12,6 @@ T.TextField {
     // Nothing is left to take away: the keys go back to the page.
     signal left
 
-    readonly property bool takesText: true
-
     function clear() { searched("") }
 
     text: wanted
