@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/app/backstage.hpp"
 
-#include <QLocale>
 #include <QTimer>
 
 namespace stemmig {
@@ -28,28 +27,24 @@ Text crowdFailed(const std::string& why) {
 Backstage::Backstage(AppModel& app, BackstageOptions options)
     : m_app(app),
       m_options(std::move(options)),
-      m_content(readContent(m_options.content)),
+      m_desk(recordsFolder(m_options.data, false)),
+      m_shelf(app, m_desk, m_options.content),
       m_mailbox(posterTo(this),
                 [this](std::shared_ptr<const Publication> publication) { m_app.console()->show(std::move(publication)); }) {
-    for (const std::string& problem : m_content.problems) m_app.say({{{"en", problem}}});
-    openRecords();
-    const QString system = QLocale::system().language() == QLocale::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
-    const auto setting = [this](const char* name) { return m_records ? m_records->setting(name) : std::nullopt; };
-    const QString language = QString::fromStdString(setting("language").value_or(system.toStdString()));
-    m_app.setLanguage(language == u"nl" ? language : QStringLiteral("en"));
-    m_app.setDark(setting("look") == "dark");
-    if (const unsigned expected = QString::fromStdString(setting("expected").value_or("")).toUInt(); expected > 0)
+    connect(&m_desk, &RecordsDesk::failed, &m_app, &AppModel::say);
+    m_app.archive()->setDesk(&m_desk);
+    m_desk.open();
+    m_app.settings()->restore([this](const std::string& name) { return m_desk.setting(name); });
+    if (const unsigned expected = QString::fromStdString(m_desk.setting("expected").value_or("")).toUInt(); expected > 0)
         m_expected = expected;
-    fillLibrary();
 
     connect(&m_app, &AppModel::startWished, this, &Backstage::start);
     connect(&m_app, &AppModel::rehearseWished, this, &Backstage::rehearse);
     connect(&m_app, &AppModel::resumeWished, this, &Backstage::resume);
     connect(&m_app, &AppModel::giveUpWished, this, &Backstage::giveUp);
     connect(&m_app, &AppModel::leaveWished, this, &Backstage::leave);
-    connect(&m_app, &AppModel::contactsWished, this, &Backstage::keepContacts);
-    connect(&m_app, &AppModel::languageChanged, this, [this] { save("language", m_app.language().toStdString()); });
-    connect(&m_app, &AppModel::lookChanged, this, [this] { save("look", m_app.dark() ? "dark" : "light"); });
+    connect(m_app.settings(), &SettingsModel::wished, this,
+            [this](const QString& name, const QString& value) { m_desk.save(name.toStdString(), value.toStdString()); });
     connect(&m_crowd, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart) m_app.console()->remark(crowdFailed(m_crowd.errorString().toStdString()));
     });
@@ -63,32 +58,7 @@ Backstage::~Backstage() {
     m_crowd.disconnect(this);
     stopCrowd();
     m_app.console()->setSend({});
-}
-
-void Backstage::openRecords() {
-    auto opened = Records::open(recordsFolder(m_options.data, false), today());
-    if (!opened) return m_app.say(opened.error().sentence);
-    m_records = std::move(opened).value();
-}
-
-void Backstage::save(const std::string& name, const std::string& value) {
-    if (!m_records) return;  // a session runs; leave() saves what is set then
-    if (const auto kept = m_records->setSetting(name, value); !kept) m_app.say(kept.error().sentence);
-}
-
-void Backstage::fillLibrary() {
-    const auto neutral = m_content.neutral();
-    const bool first = m_records && m_records->history().empty() && !m_records->setting("started");
-    m_app.setLibrary(m_content.library, first && neutral ? neutral->id : "");
-    if (!m_records) return;
-    m_app.setContacts(m_records->contacts());
-    const auto broken = m_records->brokenOff([this](const std::string& id, const TextHash& hash) {
-        const auto lesson = m_content.find(id);
-        return lesson && lesson->hash == hash ? lesson : nullptr;
-    });
-    if (!broken && broken.error().left == BrokenOffError::Left::InPlace) return m_app.setLostSession(broken.error().sentence);
-    if (!broken) m_app.say(broken.error().sentence);
-    m_app.setBrokenOff(broken && broken.value() ? broken.value()->session.lesson->title : Text{});
+    m_app.console()->lobby()->setAnnounce({});
 }
 
 HostOptions Backstage::hostOptions(bool rehearsal) const {
@@ -104,17 +74,16 @@ HostOptions Backstage::hostOptions(bool rehearsal) const {
 
 bool Backstage::begin(StartWishes wishes) {
     if (m_started) return false;
-    if (m_records && !wishes.rehearsal) save("started", "yes");
-    const std::vector<SchoolContact> contacts = m_records ? m_records->contacts() : std::vector<SchoolContact>{};
-    m_records.reset();
+    if (!wishes.rehearsal) m_desk.save("started", "yes");
+    m_past = m_app.archive()->sessions();
+    m_desk.close();
     wishes.data = m_options.data;
     wishes.host = hostOptions(wishes.rehearsal);
     // What goes on stays where its devices look for it.
-    if (!wishes.rehearsal && !m_app.brokenOff().isEmpty()) wishes.host.port.reset();
-    auto started = startLesson(std::move(wishes), m_content, m_mailbox.sender());
+    if (!wishes.rehearsal && !m_app.library()->brokenOff().isEmpty()) wishes.host.port.reset();
+    auto started = startLesson(std::move(wishes), m_shelf.content(), m_mailbox.sender());
     if (!started) {
-        openRecords();
-        fillLibrary();
+        m_desk.open();
         m_app.say(started.error().sentence);
         return false;
     }
@@ -122,21 +91,23 @@ bool Backstage::begin(StartWishes wishes) {
     m_join_url = QString::fromStdString(m_started->host->joinUrl());
     ConsoleModel& console = *m_app.console();
     console.begin(m_started->lesson->title, m_started->remarks);
-    console.setHelp(m_content.help, contacts);
+    const School& school = m_app.school()->school();
+    console.setHelp(helpOf(m_shelf.content().help, school), school.contacts);
     console.setSend([this](Command::Any command) { m_started->host->send(std::move(command)); });
+    console.lobby()->setAnnounce([this](std::string address) { m_started->host->announceAt(std::move(address)); });
     m_app.setRunning(true);
     return true;
 }
 
 void Backstage::start(const QString& lesson) {
     StartWishes wishes;
-    wishes.lesson = m_content.find(lesson.toStdString());
+    wishes.lesson = m_shelf.content().find(lesson.toStdString());
     if (wishes.lesson) static_cast<void>(begin(std::move(wishes)));
 }
 
 void Backstage::rehearse(const QString& lesson, const QString& profile, int pupils) {
     StartWishes wishes;
-    wishes.lesson = lesson.isEmpty() ? m_content.neutral() : m_content.find(lesson.toStdString());
+    wishes.lesson = lesson.isEmpty() ? m_shelf.content().neutral() : m_shelf.content().find(lesson.toStdString());
     wishes.rehearsal = true;
     wishes.fresh = true;
     if (wishes.lesson && begin(std::move(wishes))) startCrowd(profile, std::max(kLeastRehearsal, pupils));
@@ -145,32 +116,25 @@ void Backstage::rehearse(const QString& lesson, const QString& profile, int pupi
 void Backstage::resume() { static_cast<void>(begin({})); }
 
 void Backstage::giveUp() {
-    if (!m_records) return;
-    if (const auto done = m_records->giveUp(); !done) m_app.say(done.error().sentence);
-    fillLibrary();
+    if (m_desk.records()) m_desk.kept(m_desk.records()->giveUp());
+    m_shelf.fill();
 }
 
 void Backstage::leave() {
     stopCrowd();
     m_app.console()->setSend({});
+    m_app.console()->lobby()->setAnnounce({});
     m_app.setRunning(false);
     const int expected = m_app.console()->board()->rehearsal() ? 0 : m_app.console()->expected();
     m_started.reset();
     m_join_url.clear();
-    openRecords();
+    m_desk.open();
     if (expected > 0) {
         m_expected = static_cast<unsigned>(expected);
-        save("expected", std::to_string(expected));
+        m_desk.save("expected", std::to_string(expected));
     }
-    save("language", m_app.language().toStdString());
-    save("look", m_app.dark() ? "dark" : "light");
-    fillLibrary();
-}
-
-void Backstage::keepContacts(const std::vector<SchoolContact>& contacts) {
-    if (!m_records) return;
-    if (const auto kept = m_records->setContacts(contacts); !kept) m_app.say(kept.error().sentence);
-    m_app.setContacts(m_records->contacts());
+    for (const auto& [name, value] : m_app.settings()->values()) m_desk.save(name, value);
+    m_app.archive()->openNewSince(m_past);  // the lesson that has just ended; a rehearsal leaves none
 }
 
 void Backstage::startCrowd(const QString& profile, int pupils) {

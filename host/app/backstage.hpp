@@ -4,6 +4,8 @@
 #include <QProcess>
 #include "host/app/app_model.hpp"
 #include "host/app/mailbox.hpp"
+#include "host/app/records_desk.hpp"
+#include "host/app/shelf.hpp"
 #include "host/start/start.hpp"
 
 namespace stemmig {
@@ -20,8 +22,8 @@ struct BackstageOptions {
     QStringList crowd_arguments;  ///< more for the simulated class
 };
 
-/// Answers the app's verbs: reads the library, keeps contacts and settings, starts and ends sessions and the
-/// simulated class. Everything on the GUI thread but the room, which reports through the mailbox.
+/// Answers the app's verbs: keeps settings, starts and ends sessions and the simulated class. What the pages between
+/// lessons show is the shelf's. Everything on the GUI thread but the room, which reports through the mailbox.
 class Backstage : public QObject {
     Q_OBJECT
 public:
@@ -35,23 +37,20 @@ public:
     [[nodiscard]] QString joinUrl() const { return m_join_url; }
 
 private:
-    void openRecords();
-    void fillLibrary();
-    void save(const std::string& name, const std::string& value);
     [[nodiscard]] HostOptions hostOptions(bool rehearsal) const;
     [[nodiscard]] bool begin(StartWishes wishes);
     void resume();
     void giveUp();
     void leave();
-    void keepContacts(const std::vector<SchoolContact>& contacts);
     void startCrowd(const QString& profile, int pupils);
     void stopCrowd();
 
     AppModel& m_app;
     BackstageOptions m_options;
     unsigned m_expected = RoomOptions{}.expected;
-    Content m_content;
-    std::unique_ptr<Records> m_records;  ///< of the library page; closed while a session runs, which has its own
+    RecordsDesk m_desk;
+    Shelf m_shelf;
+    QStringList m_past;  ///< sessions of the history before the one that runs
     QString m_join_url;
     QProcess m_crowd;
     Mailbox<Publication> m_mailbox;

@@ -10,8 +10,9 @@ namespace stemmig {
 
 /// Where devices go.
 struct JoinPlace {
-    QString url;      ///< for the QR
-    QString address;  ///< to type
+    QString url;                   ///< for the QR
+    QString address;               ///< to type
+    QString wifi_name, wifi_code;  ///< of a Wi-Fi the teacher typed in; its QR code comes first; empty: none
 };
 
 /// The class's screen as QML draws it, in one language. Holds nothing but the projector's view.
@@ -39,6 +40,8 @@ class BoardModel : public QObject {
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
     Q_PROPERTY(QString joinUrl READ joinUrl NOTIFY changed)
     Q_PROPERTY(QString joinAddress READ joinAddress NOTIFY changed)
+    Q_PROPERTY(QString wifiName READ wifiName NOTIFY changed)
+    Q_PROPERTY(QString wifiCode READ wifiCode NOTIFY changed)
     Q_PROPERTY(QString helpOpening READ helpOpening NOTIFY changed)
     Q_PROPERTY(stemmig::RowModel* lines READ lines CONSTANT)
     Q_PROPERTY(stemmig::RowModel* choices READ choices CONSTANT)
@@ -84,6 +87,8 @@ public:
     [[nodiscard]] QString explanation() const { return in(m_view.explanation); }
     [[nodiscard]] QString joinUrl() const { return m_place.url; }
     [[nodiscard]] QString joinAddress() const { return m_place.address; }
+    [[nodiscard]] QString wifiName() const { return m_place.wifi_name; }
+    [[nodiscard]] QString wifiCode() const { return m_place.wifi_code; }
     [[nodiscard]] QString helpOpening() const { return in(m_help.opening); }
     [[nodiscard]] RowModel* lines() { return &m_lines; }
     [[nodiscard]] RowModel* choices() { return &m_choices; }

@@ -3,8 +3,16 @@
 
 #include <algorithm>
 #include <utility>
+#include "host/session/release.hpp"
+#include "proto/base/secret.hpp"
 
 namespace stemmig {
+namespace {
+
+/// Above this nobody can look after everybody on a heavy topic (lesson.md).
+constexpr unsigned kManyForSensitive = 40;
+
+}  // namespace
 
 static_assert(static_cast<int>(stemmig::Wish::End) == ConsoleModel::End &&
               static_cast<int>(stemmig::Wish::Pause) == ConsoleModel::Pause);
@@ -12,6 +20,7 @@ static_assert(static_cast<int>(stemmig::Wish::End) == ConsoleModel::End &&
 ConsoleModel::ConsoleModel(QObject* parent)
     : QObject(parent),
       m_board(this),
+      m_lobby(fillRandom, this),
       m_steps({"title", "minutes", "state", "core", "vote"}, this),
       m_notes({"text"}, this),
       m_prompts({"text"}, this),
@@ -22,11 +31,22 @@ ConsoleModel::ConsoleModel(QObject* parent)
       m_actions({"wish", "label"}, this),
       m_sheets({"page", "label", "current"}, this) {
     connect(&m_board, &BoardModel::changed, this, [this] { fillActions(); });
+    connect(&m_lobby, &LobbyModel::changed, this, [this] { showBoard(); });
+}
+
+void ConsoleModel::setSend(Send send) {
+    m_send = std::move(send);
+    m_lobby.setSend([this](Command::Any command) {
+        const auto* expect = std::get_if<Command::Expect>(&command);
+        const bool many = expect && view().sensitive && expect->devices > std::max(kManyForSensitive, view().expected);
+        many ? ask(Asking::ManyDevices, std::move(command)) : this->send(std::move(command));
+    });
 }
 
 void ConsoleModel::begin(const Text& lesson, std::vector<Text> remarks) {
     m_lesson = lesson;
     m_remarks = std::move(remarks);
+    m_lobby.begin();
     show(std::make_shared<const Publication>());
 }
 
@@ -45,6 +65,7 @@ void ConsoleModel::setHelp(const Help& help, const std::vector<SchoolContact>& c
 void ConsoleModel::setLanguage(const QString& language) {
     m_language = language;
     m_board.setLanguage(language);
+    m_lobby.setLanguage(language);
     fill();
     emit changed();
 }
@@ -54,10 +75,15 @@ void ConsoleModel::show(std::shared_ptr<const Publication> publication) {
     const ProjectorView& now = publication->view.board;
     if (before.scene != now.scene || before.phase != now.phase || before.question != now.question) m_asking = Asking::Nothing;
     m_publication = std::move(publication);
-    m_board.show(view().board,
-                 {QString::fromStdString(m_publication->join_url), QString::fromStdString(m_publication->join_address)});
+    m_lobby.show(m_publication);
+    showBoard();
     fill();
     emit changed();
+}
+
+void ConsoleModel::showBoard() {
+    m_board.show(view().board, {QString::fromStdString(m_publication->join_url),
+                                QString::fromStdString(m_publication->join_address), m_lobby.wifiName(), m_lobby.wifiCode()});
 }
 
 void ConsoleModel::send(Command::Any command) {
@@ -93,6 +119,8 @@ void ConsoleModel::next() {
     if (view().board.paused) return send(stemmig::Wish::Pause);
     if (const auto page = pageForward(view().board, m_board.currentPage())) return m_board.turnTo(*page);
     if (!view().primary) return;
+    const bool few = view().board.scene == stemmig::Scene::Lobby && view().joined < kLeastRoster && !view().without_results;
+    if (few) return ask(Asking::FewDevices, stemmig::Wish::Next);
     if (*view().primary == stemmig::Wish::Close && view().progress != Progress::Most)
         return ask(Asking::CloseEarly, stemmig::Wish::Next);
     if (*view().primary == stemmig::Wish::End) return ask(Asking::EndLesson, stemmig::Wish::Next);
@@ -119,11 +147,7 @@ void ConsoleModel::goTo(int step) {
     if (step >= 0) leave(Command::GoTo{static_cast<std::size_t>(step)});
 }
 
-void ConsoleModel::expect(int devices) {
-    if (devices > 0) send(Command::Expect{static_cast<unsigned>(devices)});
-}
-
-void ConsoleModel::clearRoom() { send(Command::ClearRoom{}); }
+void ConsoleModel::clearRoom() { ask(Asking::ClearRoom, Command::ClearRoom{}); }
 
 void ConsoleModel::turnTo(int sheet) { m_board.turnTo(static_cast<BoardPage>(sheet)); }
 

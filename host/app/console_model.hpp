@@ -4,6 +4,7 @@
 #include <functional>
 #include <memory>
 #include "host/app/board_model.hpp"
+#include "host/app/lobby_model.hpp"
 #include "host/server/live_room.hpp"
 
 namespace stemmig {
@@ -15,6 +16,7 @@ class ConsoleModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the app")
     Q_PROPERTY(stemmig::BoardModel* board READ board CONSTANT)
+    Q_PROPERTY(stemmig::LobbyModel* lobby READ lobby CONSTANT)
     Q_PROPERTY(stemmig::RowModel* steps READ steps CONSTANT)
     Q_PROPERTY(stemmig::RowModel* notes READ notes CONSTANT)
     Q_PROPERTY(stemmig::RowModel* prompts READ prompts CONSTANT)
@@ -67,6 +69,7 @@ public:
         LetOneIn,
         ShareAddresses,
         ShareToDevices,
+        WithoutResults,
         ToClosingStep,
         End
     };
@@ -76,7 +79,7 @@ public:
 
     explicit ConsoleModel(QObject* parent);
 
-    void setSend(Send send) { m_send = std::move(send); }
+    void setSend(Send send);
     /// A session begins: its lesson and what went wrong on the way without stopping it.
     void begin(const Text& lesson, std::vector<Text> remarks);
     /// One more sentence for the teacher, shown for the rest of the session.
@@ -90,7 +93,6 @@ public:
     Q_INVOKABLE void back();
     Q_INVOKABLE void wish(int wish);
     Q_INVOKABLE void goTo(int step);
-    Q_INVOKABLE void expect(int devices);
     Q_INVOKABLE void clearRoom();
     Q_INVOKABLE void turnTo(int sheet);
     /// The answer to `question`.
@@ -98,6 +100,7 @@ public:
     Q_INVOKABLE void cancel();
 
     [[nodiscard]] BoardModel* board() { return &m_board; }
+    [[nodiscard]] LobbyModel* lobby() { return &m_lobby; }
     [[nodiscard]] RowModel* steps() { return &m_steps; }
     [[nodiscard]] RowModel* notes() { return &m_notes; }
     [[nodiscard]] RowModel* prompts() { return &m_prompts; }
@@ -139,7 +142,7 @@ signals:
     void changed();
 
 private:
-    enum class Asking { Nothing, CloseEarly, LeaveRound, EndLesson };
+    enum class Asking { Nothing, ManyDevices, ClearRoom, FewDevices, CloseEarly, LeaveRound, EndLesson };
 
     [[nodiscard]] const TeacherView& view() const { return m_publication->view; }
     [[nodiscard]] bool inRound() const;
@@ -147,6 +150,7 @@ private:
     void send(Command::Any command);
     void ask(Asking what, Command::Any then);
     void leave(Command::Any command);
+    void showBoard();
     void fill();
     void fillActions();
     void fillHeld();
@@ -160,6 +164,7 @@ private:
     Asking m_asking = Asking::Nothing;
     Command::Any m_pending;
     BoardModel m_board;
+    LobbyModel m_lobby;
     RowModel m_steps, m_notes, m_prompts, m_held, m_after_care, m_scripts, m_notices, m_actions, m_sheets;
 };
 

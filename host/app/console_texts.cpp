@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/app/console_model.hpp"
 
+#include "host/session/release.hpp"
+
 // What the console says in words; the rest of ConsoleModel is in console_model.cpp.
 namespace stemmig {
 
@@ -56,6 +58,13 @@ QString ConsoleModel::primary() const {
 
 QString ConsoleModel::question() const {
     switch (m_asking) {
+        case Asking::ManyDevices:
+            return tr("This topic is heavy, and nobody can look after so many pupils at once. Expect more than 40 all the same?");
+        case Asking::ClearRoom:
+            return tr("Everybody has to scan a new code then, and given tickets are worthless. Clear the room?");
+        case Asking::FewDevices:
+            return tr("Fewer than %1 devices have joined: with so few no result can be shown. Begin all the same?")
+                .arg(kLeastRoster);
         case Asking::CloseEarly:
             return tr("Not most of the devices have answered yet. Close the round now?");
         case Asking::LeaveRound:

@@ -76,18 +76,72 @@ QPainterPath lock() {
     return path;
 }
 
+QPainterPath rows() {
+    QPainterPath path = both(line({{4, 6}, {20, 6}}), line({{4, 12}, {14, 12}}));
+    return both(path, line({{4, 18}, {9, 18}}));
+}
+
+QPainterPath printer() {
+    QPainterPath path = line({{7, 9}, {7, 3.5}, {17, 3.5}, {17, 9}});
+    path.addRoundedRect(3.5, 9, 17, 7.5, 2, 2);
+    path.addRect(7, 14, 10, 6.5);
+    return path;
+}
+
+QPainterPath bin() {
+    QPainterPath path = line({{4, 6.5}, {20, 6.5}});
+    path = both(path, line({{9, 6.5}, {9, 3.5}, {15, 3.5}, {15, 6.5}}));
+    path = both(path, line({{6, 6.5}, {7, 20.5}, {17, 20.5}, {18, 6.5}}));
+    return both(path, both(line({{10, 11}, {10, 16}}), line({{14, 11}, {14, 16}})));
+}
+
+QPainterPath sliders() {
+    QPainterPath path = both(line({{4, 8}, {9, 8}}), line({{15, 8}, {20, 8}}));
+    path.addEllipse(QPointF(12, 8), 3, 3);
+    return both(path, both(line({{4, 16}, {14, 16}}), line({{8, 13}, {8, 19}})));
+}
+
+QPainterPath search() {
+    QPainterPath path = line({{15.5, 15.5}, {20.5, 20.5}});
+    path.addEllipse(QPointF(10.5, 10.5), 6.5, 6.5);
+    return path;
+}
+
+QPainterPath folder() { return line({{3, 19}, {3, 5}, {9, 5}, {11.5, 8}, {21, 8}, {21, 19}, {3, 19}}); }
+
+QPainterPath waves() {
+    QPainterPath path = line({{12, 19}, {12.01, 19}});
+    for (const qreal radius : {5.0, 10.0}) {
+        path.arcMoveTo(QRectF(12 - radius, 18 - radius, 2 * radius, 2 * radius), 45);
+        path.arcTo(QRectF(12 - radius, 18 - radius, 2 * radius, 2 * radius), 45, 90);
+    }
+    return path;
+}
+
 QPainterPath drawing(const QString& name) {
     if (name == u"check") return line({{5, 12.5}, {10, 17.5}, {19, 7}});
     if (name == u"ring") return ring();
     if (name == u"done") return both(ring(), line({{8, 12.3}, {11, 15.2}, {16, 9.3}}));
     if (name == u"current") return line({{7, 4.5}, {19, 12}, {7, 19.5}, {7, 4.5}});
     if (name == u"right") return both(line({{5, 12}, {19, 12}}), line({{13, 6}, {19, 12}, {13, 18}}));
+    if (name == u"onward") return line({{9, 6}, {15, 12}, {9, 18}});
+    if (name == u"down") return line({{6, 9}, {12, 15}, {18, 9}});
+    if (name == u"search") return search();
+    if (name == u"folder") return folder();
     if (name == u"left") return line({{15, 6}, {9, 12}, {15, 18}});
     if (name == u"pause") return both(line({{8.5, 5}, {8.5, 19}}), line({{15.5, 5}, {15.5, 19}}));
     if (name == u"lock") return lock();
     if (name == u"people") return people();
     if (name == u"bubble") return bubble();
     if (name == u"sprout") return sprout();
+    if (name == u"sliders") return sliders();
+    if (name == u"rows") return rows();
+    if (name == u"printer") return printer();
+    if (name == u"bin") return bin();
+    if (name == u"save")
+        return both(both(line({{12, 3.5}, {12, 14.5}}), line({{7.5, 10}, {12, 14.5}, {16.5, 10}})),
+                    line({{4, 15}, {4, 20}, {20, 20}, {20, 15}}));
+    if (name == u"down") return line({{6, 9}, {12, 15}, {18, 9}});
     if (name == u"clock") return both(ring(), line({{12, 7}, {12, 12}, {15.5, 14}}));
     if (name == u"screen") return both(both(box(3, 4, 18, 12), line({{12, 16}, {12, 20}})), line({{8, 20}, {16, 20}}));
     if (name == u"note")
@@ -95,6 +149,8 @@ QPainterPath drawing(const QString& name) {
     if (name == u"flag") return line({{5, 21}, {5, 4}, {18, 4}, {15, 8.5}, {18, 13}, {5, 13}});
     if (name == u"cross") return both(line({{6, 6}, {18, 18}}), line({{18, 6}, {6, 18}}));
     if (name == u"plus") return both(line({{12, 5}, {12, 19}}), line({{5, 12}, {19, 12}}));
+    if (name == u"wave") return waves();
+    if (name == u"ticket") return both(box(3, 7, 18, 10), line({{14, 7}, {14, 9}, {14, 11}, {14, 13}, {14, 15}, {14, 17}}));
     if (name == u"minus") return line({{5, 12}, {19, 12}});
     return {};
 }

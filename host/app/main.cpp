@@ -6,6 +6,7 @@
 #include <cstdio>
 #include "host/app/backstage.hpp"
 #include "host/app/screenshots.hpp"
+#include "host/app/self_test.hpp"
 #include "host/app/window.hpp"
 #include "host/server/page.hpp"
 #include "proto/base/secret.hpp"
@@ -24,8 +25,10 @@ void describe(QCommandLineParser& options, const QString& data, const QString& c
         {QStringLiteral("rehearse"), QStringLiteral("Without a class: --lesson, or the neutral lesson.")},
         {QStringLiteral("port"), QStringLiteral("Listen on this port only."), QStringLiteral("N")},
         {QStringLiteral("tick"), QStringLiteral("Milliseconds between two frames of a device."), QStringLiteral("MS")},
+        {QStringLiteral("self-test"), QStringLiteral("Try everything once on this computer, and stop.")},
         {QStringLiteral("screenshots"), QStringLiteral("Draw every screen to this folder and stop."), QStringLiteral("DIR")},
-        {QStringLiteral("quick"), QStringLiteral("With --screenshots: the light look only.")},
+        {QStringLiteral("quick"), QStringLiteral("With --screenshots: without the dark look.")},
+        {QStringLiteral("only"), QStringLiteral("With --screenshots: pictures with this in their name."), QStringLiteral("TEXT")},
     });
 }
 
@@ -33,7 +36,7 @@ int screenshots(stemmig::AppModel& app, QQuickWindow& root, const QCommandLinePa
     const QString folder = options.value(QStringLiteral("screenshots"));
     const stemmig::Look look =
         stemmig::takeScreenshots(app, root, stemmig::readContent(options.value(QStringLiteral("content")).toStdString()), folder,
-                                 !options.isSet(QStringLiteral("quick")));
+                                 !options.isSet(QStringLiteral("quick")), options.value(QStringLiteral("only")));
     for (const QString& fault : look.faults) std::fprintf(stderr, "%s\n", qPrintable(fault));
     std::printf("%d pictures in %s, %d faults\n", look.pictures, qPrintable(folder), static_cast<int>(look.faults.size()));
     return look.pictures > 0 && look.faults.isEmpty() ? 0 : 1;
@@ -60,6 +63,8 @@ bool readOptions(const QCommandLineParser& options, stemmig::BackstageOptions& o
 }  // namespace
 
 int main(int argc, char** argv) {
+    QElapsedTimer since_start;
+    since_start.start();
     QGuiApplication gui(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("Stemmig"));
     QGuiApplication::setApplicationVersion(QStringLiteral(STEMMIG_VERSION));
@@ -77,6 +82,7 @@ int main(int argc, char** argv) {
         return 2;
     }
 
+    if (options.isSet(QStringLiteral("self-test"))) return stemmig::selfTest(std::move(backstage_options), since_start);
     const bool still = options.isSet(QStringLiteral("screenshots"));
     stemmig::AppModel app(still);
     QQmlApplicationEngine engine;

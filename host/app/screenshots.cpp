@@ -5,59 +5,53 @@
 #include <QDir>
 #include <QImage>
 #include <QQuickItem>
+#include <QTemporaryDir>
 #include "host/app/demo.hpp"
+#include "host/app/demo_archive.hpp"
+#include "host/app/text_faults.hpp"
+#include "host/lesson/school_file.hpp"
 
 namespace stemmig {
 namespace {
 
+/// How everything is drawn: settings, and which windows they change.
+struct Dress {
+    const char* name;
+    SettingsModel::Look look;
+    int text_size;
+    bool easy_font;
+    bool board_too;  ///< the board keeps its own sizes
+};
+constexpr Dress kDresses[] = {{"light", SettingsModel::Light, 100, false, true},
+                              {"dark", SettingsModel::Dark, 100, false, true},
+                              {"large", SettingsModel::Light, 150, false, false},
+                              {"easy", SettingsModel::Light, 150, true, true}};
+
 const QSize kConsole(1280, 800);
+const QSize kSmallest(1024, 680);
+const QSize kLong(1280, 3000);
 const QSize kProjectors[] = {{1920, 1080}, {1024, 768}};
 
-const std::vector<SchoolContact> kContacts{
-    {"Samira de Wit", "vertrouwenspersoon", "lokaal 1.12", "elke schooldag", "06-00000000"},
-    {"Jan Kok", "zorgcoördinator", "kantoor naast de aula", "", ""}};
+const School kSchool{{{"Samira de Wit", "vertrouwenspersoon", "lokaal 1.12", "elke schooldag", "06-00000000"},
+                      {"Jan Kok", "zorgcoördinator", "kantoor naast de aula", "", ""}},
+                     {"0800-0432"}};
+constexpr const char* kToday = "2026-11-23";
 
-// Letters settle in a few rounds of the event loop; there is no animation to wait for.
+// Letters settle in a few rounds of the event loop; there is no animation to wait for. A page that was left goes at once, so
+// that its dialogs are not taken for those of the page that came.
 void settle() {
     for (int i = 0; i < 6; ++i) QCoreApplication::processEvents();
-}
-
-bool scrolls(const QQuickItem* item) {
-    for (const QQuickItem* up = item->parentItem(); up; up = up->parentItem())
-        if (up->inherits("QQuickFlickable")) return true;
-    return false;
-}
-
-bool shown(const QQuickItem* item) {
-    for (const QQuickItem* up = item; up; up = up->parentItem())
-        if (!up->isVisible() || up->opacity() == 0) return false;
-    return true;
-}
-
-QString fault(const QQuickItem& item, const QSizeF& window) {
-    const QString text = item.property("text").toString();
-    if (text.isEmpty()) return {};
-    if (item.property("truncated").toBool() && item.objectName() != u"shortened") return QStringLiteral("cut short: ") + text;
-    if (item.property("contentWidth").toReal() > item.width() + 1.5) return QStringLiteral("too wide: ") + text;
-    if (item.property("contentHeight").toReal() + item.property("bottomPadding").toReal() > item.height() + 1.5)
-        return QStringLiteral("too high: ") + text;
-    const QRectF place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
-    const bool outside =
-        place.left() < -1 || place.top() < -1 || place.right() > window.width() + 1 || place.bottom() > window.height() + 1;
-    return outside && !scrolls(&item) ? QStringLiteral("outside: ") + text : QString();
-}
-
-void collect(const QQuickItem* item, const QSizeF& window, QStringList& faults) {
-    if (item->inherits("QQuickText") && shown(item))
-        if (const QString found = fault(*item, window); !found.isEmpty()) faults.append(found);
-    for (const QQuickItem* child : item->childItems()) collect(child, window, faults);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 class Camera {
 public:
-    Camera(const QString& folder, Look& look) : m_folder(folder), m_look(look) { QDir().mkpath(folder); }
+    Camera(const QString& folder, const QString& only, Look& look) : m_folder(folder), m_only(only), m_look(look) {
+        QDir().mkpath(folder);
+    }
 
     void shoot(QQuickWindow& window, const QSize& size, const QString& name) {
+        if (!name.contains(m_only)) return settle();
         window.setVisibility(QWindow::Windowed);
         window.resize(size);
         settle();
@@ -71,17 +65,120 @@ public:
     }
 
 private:
-    QString m_folder;
+    QString m_folder, m_only;
     Look& m_look;
 };
 
+/// Every screen in one language and dress.
 struct Shoot {
     AppModel& app;
-    QQuickWindow& console;
+    QQuickWindow& root;
     QQuickWindow& projector;
     Camera& camera;
+    const Dress& dress;
     QString suffix;  // "nl-light"
 
+    void everything(const Content& content) {
+        app.setRunning(false);
+        app.school()->show({}, content.help, {});
+        app.preparation()->setHelp(content.help, {});
+        app.library()->setBrokenOff({});
+        console(QStringLiteral("library"));
+        dialog("contactsSheet", QStringLiteral("contacts"));
+        dialog("settingsSheet", QStringLiteral("settings"));
+        dialog("rehearseSheet", QStringLiteral("rehearse"));
+        afterwards();
+        app.school()->show(kSchool, content.help, QStringLiteral("lokaal 1.12, Samira de Wit"));
+        app.preparation()->setHelp(content.help, kSchool);
+        app.console()->setHelp(content.help, kSchool.contacts);
+        betweenLessons(content);
+        for (const bool sensitive : {true, false})
+            if (const auto lesson = pick(content.library, sensitive)) played(lesson, sensitive);
+    }
+
+private:
+    void betweenLessons(const Content& content) {
+        const auto lesson = pick(content.library, true);
+        if (!lesson) return;
+        LibraryModel& library = *app.library();
+        library.setPast({{"1", "2026-10-12", lesson->id, "2B", "2026-11-20", {}, {}}}, kToday);
+        library.setOwn({"/media/stick/Mijn lessen", true, {}});
+        console(QStringLiteral("library-given"));
+        scrolled("libraryArea", QStringLiteral("library-given-end"));
+        library.setSearch(QStringLiteral("JONGEN"));
+        console(QStringLiteral("library-search"));
+        library.setSearch({});
+        library.setOwn({});
+        library.setPast({}, kToday);
+        app.prepare(QString::fromStdString(lesson->id));
+        console(QStringLiteral("preparation"));
+        scrolled("preparationArea", QStringLiteral("preparation-end"));
+        whole(QStringLiteral("preparation"));
+        dialog("printerSheet", QStringLiteral("printer"));
+        app.setPage(AppModel::School);
+        console(QStringLiteral("school"));
+        scrolled("schoolArea", QStringLiteral("school-end"));
+        schoolFile();
+        app.setPage(AppModel::Lessons);
+    }
+    void scrolled(const char* area, const QString& name) {
+        auto* flickable = root.findChild<QQuickItem*>(QString::fromLatin1(area));
+        if (!flickable) return;
+        settle();
+        flickable->setProperty("contentY", std::max(0.0, flickable->property("contentHeight").toReal() - flickable->height()));
+        console(name);
+        flickable->setProperty("contentY", 0);
+    }
+    void schoolFile() {
+        QTemporaryDir folder;
+        const auto read = [&](const std::string& text, const QString& name) {
+            QFile file(folder.filePath(QStringLiteral("school.textproto")));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text.data(), static_cast<qint64>(text.size())) < 0) return;
+            file.close();
+            app.school()->readFile(QUrl::fromLocalFile(file.fileName()));
+            dialog("schoolFileSheet", name);
+        };
+        read(writeSchool({kSchool.contacts, {"0800-0432", "0800-1234"}}), QStringLiteral("school-file"));
+        read("contacts { name: \"Samira\" room: \"1.12\" }\nticked: \"\"\n", QStringLiteral("school-file-wrong"));
+    }
+    /// The made-up archive: the list, the report with its dialogs, two lessons side by side, what is kept.
+    void afterwards() {
+        ArchiveModel& archive = *app.archive();
+        app.setPage(AppModel::Reports);
+        console(QStringLiteral("reports"));
+        const QStringList sessions = archive.sessions();  // newest first
+        archive.choose(sessions.last());
+        console(QStringLiteral("reports-marked"));
+        archive.chooseNone();
+        dialog("deleteAllSheet", QStringLiteral("delete-all"));
+        archive.open(sessions.at(2));
+        console(QStringLiteral("report"));
+        whole(QStringLiteral("report"));
+        for (const char* sheet : {"followUpSheet", "classLabelSheet", "besideSheet", "slipsSheet", "deleteSheet"})
+            dialog(sheet, QLatin1String(sheet));
+        archive.putBeside(sessions.at(1), sessions.last());
+        whole(QStringLiteral("comparison"));
+        app.setPage(AppModel::Kept);
+        console(QStringLiteral("kept"));
+        for (QObject* file : root.findChildren<QObject*>(QStringLiteral("keptFile"))) file->setProperty("opened", true);
+        whole(QStringLiteral("kept-opened"));
+        app.setPage(AppModel::Lessons);
+    }
+    /// A page that is longer than a screen, in one piece.
+    void whole(const QString& name) { camera.shoot(root, kLong, QStringLiteral("console-whole-%1-%2").arg(name, suffix)); }
+    void played(const std::shared_ptr<const Lesson>& lesson, bool sensitive) {
+        if (sensitive) app.library()->setBrokenOff(lesson->title);
+        console(QStringLiteral("library-broken-off"));
+        app.console()->begin(lesson->title, {});
+        app.setRunning(true);
+        root.setProperty("alone", false);
+        int number = 1;
+        for (const DemoScene& scene : demoScenes(lesson, !sensitive))
+            lessonScene(sensitive ? QStringLiteral("sensitive") : QStringLiteral("neutral"), number++, scene);
+        dialog("scriptsSheet", QStringLiteral("scripts"));
+        dialog("stopSheet", QStringLiteral("stop"));
+        app.setRunning(false);
+    }
     void lessonScene(const QString& lesson, int number, const DemoScene& scene) {
         app.console()->show(scene.publication);
         const QString name =
@@ -96,76 +193,66 @@ struct Shoot {
         }
     }
     void sheet(const QString& name) {
-        for (const QSize& size : kProjectors) {
-            camera.shoot(projector, size, QStringLiteral("projector-%1-%2-%3").arg(size.width()).arg(name, suffix));
-        }
+        if (dress.board_too)
+            for (const QSize& size : kProjectors)
+                camera.shoot(projector, size, QStringLiteral("projector-%1-%2-%3").arg(size.width()).arg(name, suffix));
         projector.resize(kProjectors[0]);
-        camera.shoot(console, kConsole, QStringLiteral("console-%1-%2").arg(name, suffix));
+        console(name);
+    }
+    void console(const QString& name) {
+        if (dress.text_size > 100) camera.shoot(root, kSmallest, QStringLiteral("console-small-%1-%2").arg(name, suffix));
+        camera.shoot(root, kConsole, QStringLiteral("console-%1-%2").arg(name, suffix));
     }
     void dialog(const char* button, const QString& name) {
-        auto* opener = console.findChild<QObject*>(QString::fromLatin1(button));
+        auto* opener = root.findChild<QObject*>(QString::fromLatin1(button));
         if (!opener) return;
         QMetaObject::invokeMethod(opener, "open");
-        camera.shoot(console, kConsole, QStringLiteral("console-%1-%2").arg(name, suffix));
+        console(name);
         QMetaObject::invokeMethod(opener, "close");
         settle();
     }
+    /// The last one: among the shipped lessons that draws every scene, the one that blames included.
+    static std::shared_ptr<const Lesson> pick(const std::vector<LibraryEntry>& library, bool sensitive) {
+        for (auto entry = library.rbegin(); entry != library.rend(); ++entry)
+            if (entry->lesson && entry->lesson->sensitive == sensitive) return entry->lesson;
+        return nullptr;
+    }
 };
 
-/// The last one: among the shipped lessons that draws every scene, the one that blames included.
-std::shared_ptr<const Lesson> pick(const std::vector<LibraryEntry>& library, bool sensitive) {
-    for (auto entry = library.rbegin(); entry != library.rend(); ++entry)
-        if (entry->lesson && entry->lesson->sensitive == sensitive) return entry->lesson;
-    return nullptr;
+void putOn(SettingsModel& settings, const QString& language, const Dress& dress) {
+    settings.setLanguage(language);
+    settings.setLook(dress.look);
+    settings.setTextSize(dress.text_size);
+    settings.setEasyFont(dress.easy_font);
 }
 
 }  // namespace
 
-QStringList textFaults(QQuickWindow& window) {
-    QStringList faults;
-    collect(window.contentItem(), window.size(), faults);
-    return faults;
-}
-
-Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder, bool both_looks) {
+Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder, bool dark_too,
+                     const QString& only) {
     Look look;
-    Camera camera(folder, look);
+    Camera camera(folder, only, look);
     auto* projector = qobject_cast<QQuickWindow*>(root.property("projector").value<QObject*>());
     std::vector<LibraryEntry> shown = content.library;
     LibraryEntry broken;
     broken.file = "eigen-les.textproto";
     broken.problems.push_back({Severity::Error, "choice-count", 42, 5, "a statement has 2 to 7 choices, this one has 1"});
     shown.push_back(broken);
-    app.setLibrary(shown, "");
+    app.library()->setLessons(shown, "");
+    app.archive()->setLibrary(shown);
+    const QTemporaryDir data;
+    const std::filesystem::path records = data.path().toStdU16String();
+    if (const Text failure = keepDemoArchive(records, content); !failure.empty())
+        look.faults.append(QString::fromStdString(failure.in("en")));
+    RecordsDesk desk(records, demoToday);
+    app.archive()->setDesk(&desk);
+    desk.open();
     for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
-        for (const bool dark : {false, true}) {
-            if (dark && !both_looks) continue;
-            app.setLanguage(language);
-            app.setDark(dark);
-            Shoot shoot{app, root, *projector, camera, language + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"))};
-            app.setRunning(false);
-            app.setContacts({});
-            app.setBrokenOff({});
-            camera.shoot(root, kConsole, QStringLiteral("console-library-") + shoot.suffix);
-            shoot.dialog("contactsSheet", QStringLiteral("contacts"));
-            shoot.dialog("rehearseSheet", QStringLiteral("rehearse"));
-            app.setContacts(kContacts);
-            app.console()->setHelp(content.help, kContacts);
-            for (const bool sensitive : {true, false}) {
-                const auto lesson = pick(content.library, sensitive);
-                if (!lesson) continue;
-                if (sensitive) app.setBrokenOff(lesson->title);
-                camera.shoot(root, kConsole, QStringLiteral("console-library-broken-off-") + shoot.suffix);
-                app.console()->begin(lesson->title, {});
-                app.setRunning(true);
-                root.setProperty("alone", false);
-                int number = 1;
-                for (const DemoScene& scene : demoScenes(lesson, !sensitive))
-                    shoot.lessonScene(sensitive ? QStringLiteral("sensitive") : QStringLiteral("neutral"), number++, scene);
-                shoot.dialog("scriptsSheet", QStringLiteral("scripts"));
-                shoot.dialog("stopSheet", QStringLiteral("stop"));
-                app.setRunning(false);
-            }
+        for (const Dress& dress : kDresses) {
+            if (dress.look == SettingsModel::Dark && !dark_too) continue;
+            putOn(*app.settings(), language, dress);
+            Shoot{app, root, *projector, camera, dress, language + QLatin1Char('-') + QLatin1String(dress.name)}.everything(
+                content);
         }
     }
     return look;

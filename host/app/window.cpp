@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/app/window.hpp"
 
+#include <QDir>
 #include <QFont>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -8,9 +9,12 @@
 namespace stemmig {
 
 QQuickWindow* openWindow(QQmlApplicationEngine& engine, AppModel& app) {
-    for (const char* weight : {"Regular", "SemiBold", "Bold"})
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(weight)));
+    for (const QString& file : QDir(QStringLiteral(":/fonts")).entryList(QDir::Files))
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + file);
     QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
+    // The easy font has the letters of our languages; a name with another one still gets it.
+    QFont::insertSubstitution(QStringLiteral("Atkinson Hyperlegible Next"), QStringLiteral("Inter"));
+    if (app.settings()->softwareRendering()) QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     engine.addImportPath(QStringLiteral(":/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});
     QObject::connect(&app, &AppModel::languageChanged, &engine, &QQmlEngine::retranslate);

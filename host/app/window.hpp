@@ -7,7 +7,8 @@
 namespace stemmig {
 
 /// Loads fonts and Main.qml and shows the console window; null when the QML has an error (already said on stderr).
-/// A change of language is told to the engine. `app` outlives the engine's objects.
+/// A change of language is told to the engine; software rendering is what the settings say now. `app` outlives the engine's
+/// objects.
 [[nodiscard]] QQuickWindow* openWindow(QQmlApplicationEngine& engine, AppModel& app);
 
 }  // namespace stemmig

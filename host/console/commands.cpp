@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 #include <sstream>
+#include "host/server/addresses.hpp"
 
 namespace stemmig {
 namespace {
@@ -28,6 +29,7 @@ constexpr std::array kWishes{
     WishWord{"letin", Wish::LetOneIn},
     WishWord{"addresses", Wish::ShareAddresses},
     WishWord{"share", Wish::ShareToDevices},
+    WishWord{"talkonly", Wish::WithoutResults},
     WishWord{"closing", Wish::ToClosingStep},
     WishWord{"end", Wish::End},
 };
@@ -46,6 +48,22 @@ Result<ConsoleCommand, std::string> numbered(const std::string& word, std::istri
     return ConsoleCommand(Command::Any(Command::Expect{*value}));
 }
 
+Result<ConsoleCommand, std::string> announce(std::istringstream& rest) {
+    std::string address;
+    std::string more;
+    if (!(rest >> address) || rest >> more || !parseDotted(address)) {
+        return Err{std::string("address needs an IPv4 address, as in \"address 192.168.1.20\"")};
+    }
+    return ConsoleCommand(AnnounceAt{address});
+}
+
+Result<ConsoleCommand, std::string> ticketWish(std::istringstream& rest) {
+    const auto count = onlyNumber(rest);
+    const std::string most = std::to_string(kMostTickets);
+    if (!count || *count > kMostTickets) return Err{"tickets needs a number from 0 to " + most + ", as in \"tickets 30\""};
+    return ConsoleCommand(TicketWish{*count});
+}
+
 }  // namespace
 
 Result<ConsoleCommand, std::string> parseCommand(const std::string& line) {
@@ -53,6 +71,8 @@ Result<ConsoleCommand, std::string> parseCommand(const std::string& line) {
     std::string word;
     if (!(rest >> word)) return ConsoleCommand(Local::Nothing);
     if (word == "goto" || word == "expect") return numbered(word, rest);
+    if (word == "address") return announce(rest);
+    if (word == "tickets") return ticketWish(rest);
     std::string more;
     if (rest >> more) return Err{"\"" + word + "\" takes nothing after it"};
     for (const WishWord& entry : kWishes) {
@@ -81,9 +101,12 @@ const char* commandHelp() {
            "unlock     devices again, in the lobby\n"
            "letin      one more device, after the lock\n"
            "share      words on the devices too, on or off\n"
+           "talkonly   work without results, in the lobby, on or off\n"
            "addresses  more than one device an address, on or off\n"
+           "address A  the code carries this address of the computer from now on\n"
            "goto N     to step N (see steps)\n"
            "expect N   devices expected\n"
+           "tickets N  from now on who comes needs a ticket: N new ones, printed here; 0: nobody needs one any more\n"
            "clear      empty the room: new code, nobody joined\n"
            "closing    to the closing step\n"
            "end        end the lesson, from the closing step\n"

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include "host/console/commands.hpp"
+#include "host/session/ticket.hpp"
+#include "proto/base/secret.hpp"
 
 namespace stemmig {
 namespace {
@@ -35,6 +37,7 @@ void Console::published(std::shared_ptr<const Publication> now) {
     m_now = std::move(now);
     if (!first && !(m_waiting && m_now->commands >= m_sent)) return printChanges();
     m_waiting = false;
+    printTickets();
     printState();
     work();
 }
@@ -51,11 +54,9 @@ void Console::work() {
 void Console::obey(const std::string& line) {
     const auto command = parseCommand(line);
     if (!command) return m_print("error: " + command.error() + "\n\n");
-    if (const auto* wanted = std::get_if<Command::Any>(&command.value())) {
-        ++m_sent;
-        m_waiting = true;
-        return m_host->send(*wanted);
-    }
+    if (const auto* wanted = std::get_if<Command::Any>(&command.value())) return send(*wanted);
+    if (const auto* wanted = std::get_if<TicketWish>(&command.value())) return makeTickets(wanted->count);
+    if (const auto* at = std::get_if<AnnounceAt>(&command.value())) return m_host->announceAt(at->address);
     switch (std::get<Local>(command.value())) {
         case Local::Status:
             m_printed.clear();
@@ -69,6 +70,27 @@ void Console::obey(const std::string& line) {
         case Local::Nothing:
             return;
     }
+}
+
+void Console::send(const Command::Any& command) {
+    ++m_sent;
+    m_waiting = true;
+    m_host->send(command);
+}
+
+void Console::makeTickets(unsigned count) {
+    Bytes random(count * TicketCode{}.size());
+    fillRandom(random);
+    m_tickets = stemmig::makeTickets(random);
+    send(Command::Tickets{m_tickets});
+}
+
+void Console::printTickets() {
+    const auto tickets = std::exchange(m_tickets, {});
+    if (tickets.empty() || m_now->refused) return;
+    std::string out;
+    for (const TicketCode& code : tickets) out += "ticket: " + ticketText(code) + "\n";
+    m_print(out);
 }
 
 void Console::printChanges() {

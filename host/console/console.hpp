@@ -24,6 +24,9 @@ public:
 private:
     void work();
     void obey(const std::string& line);
+    void send(const Command::Any& command);
+    void makeTickets(unsigned count);
+    void printTickets();
     void printChanges();
     void printState();
     [[nodiscard]] bool isPrinted(const Line& line) const;
@@ -36,8 +39,9 @@ private:
     Host* m_host = nullptr;
     std::deque<std::string> m_typed;  ///< not looked at yet: one command is answered before the next is read
     bool m_end = false;
-    std::uint64_t m_sent = 0;  ///< commands given to the host
-    bool m_waiting = false;    ///< for the state that includes the last of them
+    std::uint64_t m_sent = 0;           ///< commands given to the host
+    bool m_waiting = false;             ///< for the state that includes the last of them
+    std::vector<TicketCode> m_tickets;  ///< sent with it: printed once the room has taken them
     std::shared_ptr<const Publication> m_now;
     std::vector<Line> m_printed;  ///< live lines as last printed
 };

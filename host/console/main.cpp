@@ -60,7 +60,7 @@ void printStart(const Started& started, const std::string& language, bool rehear
     std::cout << "lesson: " << started.lesson->id << (rehearsal ? ", rehearsal" : "") << (started.resumed ? ", resumed" : "")
               << "\n";
     for (const Text& remark : started.remarks) std::cout << "notice: " << remark.in(language) << "\n";
-    for (const Adapter& adapter : ranked(adapters())) {
+    for (const Adapter& adapter : offered(adapters())) {
         std::cout << "adapter: " << dotted(adapter.address) << " " << adapter.name << "\n";
     }
     std::cout << std::flush;

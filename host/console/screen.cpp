@@ -96,6 +96,7 @@ std::string roomWords(const TeacherView& view) {
     std::string out = (view.locked ? "locked" : "open") + std::string(", expected ") + std::to_string(view.expected);
     if (view.letting_one_in) out += ", letting one in";
     if (view.shared_addresses) out += ", shared addresses";
+    if (view.tickets_left) out += ", tickets left " + std::to_string(*view.tickets_left);
     if (view.share_to_devices) out += ", words on the devices too";
     return out;
 }
@@ -184,6 +185,10 @@ std::vector<Line> liveLines(const Publication& now, const std::string& language)
     const bool open = view.board.scene == Scene::Statement && view.board.phase == Phase::Open;
     if (open) out.emplace_back("progress", progressWord(view.progress).in(language));
     if (view.held) out.emplace_back("result", resultWords(*view.held, language));
+    const Diagnosis network = now.network.advice.diagnosis;
+    if (view.board.scene == Scene::Lobby && network != Diagnosis::Fine && network != Diagnosis::Checking) {
+        out.emplace_back("network", now.network.advice.headline.in(language));
+    }
     for (const Notice& notice : now.notices) out.emplace_back("notice", notice.sentence.in(language));
     return out;
 }

@@ -13,7 +13,8 @@ using Line = std::pair<std::string, std::string>;
 
 /// "lobby", "statement 2/4 open", "extra statement held, second round", with ", paused" behind while paused.
 [[nodiscard]] std::string stateWords(const ProjectorView& board);
-/// What changes by itself: join, state, joined, connected, progress, result, notice. In this order, absent ones left out.
+/// What changes by itself: join, state, joined, connected, progress, result, network (in the lobby, when there is something
+/// to do), notice. In this order, absent ones left out.
 [[nodiscard]] std::vector<Line> liveLines(const Publication& now, const std::string& language);
 /// The rest of what a person reads after a command: what the class sees, what only the teacher sees, what can be done.
 /// Ends with "next".

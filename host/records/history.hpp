@@ -8,9 +8,6 @@
 // (privacy.md R7).
 namespace stemmig {
 
-/// Longest class label, in code points.
-inline constexpr std::size_t kLabelCharacters = 40;
-
 /// One released round of an earlier session.
 struct PastRound {
     std::string session;  ///< hex id

@@ -12,6 +12,7 @@
 #include "host/records/file_names.hpp"
 #include "host/records/sentences.hpp"
 #include "host/records/snapshot_file.hpp"
+#include "host/session/engine.hpp"
 
 namespace stemmig {
 

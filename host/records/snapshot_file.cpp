@@ -3,7 +3,9 @@
 
 #include <google/protobuf/unknown_field_set.h>
 #include <algorithm>
+#include "host/lesson/quick_statement.hpp"
 #include "host/lesson/text_hash.hpp"
+#include "host/session/engine.hpp"
 #include "stemmig/v1/snapshot.pb.h"
 
 namespace stemmig {
@@ -35,6 +37,39 @@ bool take(std::uint32_t number, T last, T& out) {
     if (number > static_cast<std::uint32_t>(last)) return false;
     out = static_cast<T>(number);
     return true;
+}
+
+void putText(const Text& in, v1::TextState& out) { out.mutable_in()->insert(in.by_language.begin(), in.by_language.end()); }
+
+Text textFrom(const v1::TextState& in) { return {{in.in().begin(), in.in().end()}}; }
+
+void putTyped(const Session& in, v1::Snapshot& out) {
+    for (const QuickStatement& asked : in.quick) {
+        v1::QuickState& state = *out.add_quick();
+        state.set_step(static_cast<std::uint32_t>(asked.step));
+        state.set_id(asked.statement->id);
+        putText(asked.statement->question->text, *state.mutable_text());
+        for (const Text& choice : asked.statement->question->choices) putText(choice, *state.add_choices());
+    }
+    out.set_class_label(in.class_label);
+    if (!in.ground_rules) return;
+    v1::RulesState& rules = *out.mutable_ground_rules();
+    for (const Text& rule : *in.ground_rules) putText(rule, *rules.add_rules());
+}
+
+bool takeTyped(const v1::Snapshot& in, Session& out) {
+    if (static_cast<std::size_t>(in.quick_size()) > kMostQuickStatements) return false;
+    for (const v1::QuickState& asked : in.quick()) {
+        if (asked.choices_size() < 2 || asked.choices_size() > 7 || asked.step() < 1) return false;
+        std::vector<Text> choices;
+        for (const v1::TextState& choice : asked.choices()) choices.push_back(textFrom(choice));
+        out.quick.push_back({asked.step(), ownStatement(asked.id(), textFrom(asked.text()), std::move(choices))});
+    }
+    out.class_label = in.class_label();
+    if (!in.has_ground_rules()) return true;
+    std::vector<Text>& rules = out.ground_rules.emplace();
+    for (const v1::TextState& rule : in.ground_rules().rules()) rules.push_back(textFrom(rule));
+    return rules.size() <= kMostRules;
 }
 
 void putReleased(const Released& in, v1::ReleasedState& out) {
@@ -78,6 +113,10 @@ bool takeRoom(const v1::Snapshot& in, Room& out) {
         seats->push_back(taken);
     }
     out.seats = std::move(seats);
+    if (in.has_tickets()) out.tickets.emplace();
+    for (const std::string& code : in.tickets().codes()) {
+        if (!take(code, out.tickets->emplace_back())) return false;
+    }
     return in.expected() >= 1 && in.expected() < kSeatNumbers && in.most_joined() <= kSeatNumbers;
 }
 
@@ -86,28 +125,6 @@ bool takeRound(const v1::RoundState& in, Round& out) {
     out.taking_part = in.taking_part();
     return take(in.name(), out.name) && take(in.phase(), Phase::Revealed, out.phase) && in.attempt() >= 1 &&
            take(in.attempt(), std::uint8_t{2}, out.attempt);
-}
-
-void putRules(const Session& in, v1::Snapshot& out) {
-    if (!in.ground_rules) return;
-    out.set_has_ground_rules(true);
-    for (const Text& rule : *in.ground_rules) {
-        v1::RuleState& kept = *out.add_ground_rules();
-        for (const auto& [language, sentence] : rule.by_language) {
-            v1::SentenceState& text = *kept.add_in();
-            text.set_language(language);
-            text.set_text(sentence);
-        }
-    }
-}
-
-void takeRules(const v1::Snapshot& in, Session& out) {
-    if (!in.has_ground_rules()) return;
-    std::vector<Text>& rules = out.ground_rules.emplace();
-    for (const v1::RuleState& rule : in.ground_rules()) {
-        Text& text = rules.emplace_back();
-        for (const v1::SentenceState& sentence : rule.in()) text.by_language.emplace(sentence.language(), sentence.text());
-    }
 }
 
 bool takeSession(const v1::Snapshot& in, Session& out) {
@@ -119,6 +136,8 @@ bool takeSession(const v1::Snapshot& in, Session& out) {
     out.paused = in.paused();
     out.share_to_devices = in.share_to_devices();
     out.closing_step_seen = in.closing_step_seen();
+    out.without_results = in.without_results();
+    if (!takeTyped(in, out)) return false;
     for (const v1::ReleasedState& released : in.released()) {
         if (!takeReleased(released, out.released.emplace_back())) return false;
     }
@@ -129,8 +148,6 @@ bool takeSession(const v1::Snapshot& in, Session& out) {
         if (seat >= kSeatNumbers) return false;
         out.first_count.push_back(static_cast<SeatNumber>(seat));
     }
-    out.class_label = in.class_label();
-    takeRules(in, out);
     return true;
 }
 
@@ -157,6 +174,11 @@ void putSession(const Session& in, v1::Snapshot& out) {
     out.set_paused(in.paused);
     out.set_share_to_devices(in.share_to_devices);
     out.set_closing_step_seen(in.closing_step_seen);
+    out.set_without_results(in.without_results);
+    putTyped(in, out);
+    if (in.room.tickets) out.mutable_tickets();
+    for (const TicketCode& code : in.room.tickets.value_or(std::vector<TicketCode>{}))
+        out.mutable_tickets()->add_codes(bytesOf(code));
     for (const Seat& seat : *in.room.seats) {
         v1::SeatState& kept = *out.add_seats();
         kept.set_number(seat.number);
@@ -165,8 +187,6 @@ void putSession(const Session& in, v1::Snapshot& out) {
     for (const SeatNumber seat : in.first_count) out.add_first_count(seat);
     for (const Released& released : in.released) putReleased(released, *out.add_released());
     for (const TextHash& hash : in.voided) out.add_voided(bytesOf(hash));
-    out.set_class_label(in.class_label);
-    putRules(in, out);
 }
 
 /// Every field that is there, each name once; of repeated messages the fields of all of them.
@@ -241,6 +261,10 @@ std::optional<std::vector<std::string>> snapshotParts(ByteView bytes) {
 
 bool attachLesson(KeptSession& kept, std::shared_ptr<const Lesson> lesson) {
     Session& session = kept.session;
+    for (const QuickStatement& asked : session.quick) {
+        if (asked.step >= lesson->steps.size()) return false;
+        lesson = withStatement(*lesson, asked.step, asked.statement);
+    }
     const bool at_step = session.place == Place::AtStep;
     if (session.step >= lesson->steps.size()) return false;
     const bool at_statement = at_step && lesson->steps[session.step].kind == StepKind::Statement;

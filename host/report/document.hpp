@@ -101,12 +101,12 @@ struct Document {
 inline constexpr unsigned kMostSlips = 400;
 
 /// One paper ticket: its code of 8 characters and the whole address with the code in it, for the QR code.
-struct Ticket {
+struct PaperTicket {
     std::string code;
     std::string url;
 };
 /// @param address what a pupil without a camera types ("192.168.1.20:4711")
-[[nodiscard]] Document ticketDocument(const std::vector<Ticket>& tickets, const std::string& address,
+[[nodiscard]] Document ticketDocument(const std::vector<PaperTicket>& tickets, const std::string& address,
                                       const std::string& language);
 
 }  // namespace stemmig

@@ -151,9 +151,9 @@ Document exitSlips(const Lesson& lesson, const std::string& language, unsigned c
     return out;
 }
 
-Document ticketDocument(const std::vector<Ticket>& tickets, const std::string& address, const std::string& language) {
+Document ticketDocument(const std::vector<PaperTicket>& tickets, const std::string& address, const std::string& language) {
     TicketGrid grid;
-    for (const Ticket& ticket : tickets) grid.tickets.push_back({grouped(ticket.code), ticket.url});
+    for (const PaperTicket& ticket : tickets) grid.tickets.push_back({grouped(ticket.code), ticket.url});
     grid.address_label = language == "nl" ? "Scan, of ga naar" : "Scan, or go to";
     grid.address = address;
     grid.code_label = language == "nl" ? "en typ" : "and type";

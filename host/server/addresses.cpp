@@ -7,8 +7,6 @@
 namespace stemmig {
 namespace {
 
-bool isSelfGiven(std::uint32_t address) { return (address >> 16) == 0xA9FE; }
-
 bool isPrivate(std::uint32_t address) { return (address >> 24) == 10 || (address >> 20) == 0xAC1 || (address >> 16) == 0xC0A8; }
 
 int rank(const Adapter& adapter) {
@@ -47,6 +45,17 @@ std::optional<std::uint32_t> parseDotted(std::string_view text) {
 }
 
 bool isLoopback(std::uint32_t address) { return (address >> 24) == 127; }
+bool isSelfGiven(std::uint32_t address) { return (address >> 16) == 0xA9FE; }
+bool isUsable(std::uint32_t address) { return !isLoopback(address) && !isSelfGiven(address); }
+
+bool soundsVirtual(std::string_view adapter) {
+    constexpr std::string_view kBegins[] = {"docker",    "br-",     "virbr",    "veth",  "vnet",  "vmnet",    "vboxnet", "bridge",
+                                            "tun",       "tap",     "utun",     "wg",    "zt",    "lxc",      "lxd",     "cni",
+                                            "cali",      "flannel", "podman",   "incus", "dummy", "ifb",      "gre",     "sit",
+                                            "tailscale", "ipsec",   "nordlynx", "awdl",  "llw",   "vEthernet"};
+    return std::any_of(std::begin(kBegins), std::end(kBegins),
+                       [&](std::string_view begin) { return adapter.starts_with(begin); });
+}
 
 std::vector<Adapter> ranked(std::vector<Adapter> adapters) {
     std::stable_sort(adapters.begin(), adapters.end(), [](const Adapter& a, const Adapter& b) { return rank(a) < rank(b); });
@@ -56,6 +65,14 @@ std::vector<Adapter> ranked(std::vector<Adapter> adapters) {
 std::string bestAddress(const std::vector<Adapter>& adapters) {
     const auto all = ranked(adapters);
     return all.empty() ? "127.0.0.1" : dotted(all.front().address);
+}
+
+bool isBetter(const Adapter& one, const Adapter& other) { return rank(one) < rank(other); }
+
+std::vector<Adapter> offered(std::vector<Adapter> adapters) {
+    const auto unusable = [](const Adapter& one) { return !isUsable(one.address); };
+    adapters.erase(std::remove_if(adapters.begin(), adapters.end(), unusable), adapters.end());
+    return ranked(std::move(adapters));
 }
 
 std::string joinAddress(const std::string& address, std::uint16_t port) {

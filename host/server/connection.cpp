@@ -73,10 +73,12 @@ void Connection::answerHeads() {
         const auto request = length ? parseHead(std::string_view(m_head).substr(0, *length.value()))
                                     : Result<Request, HttpStatus>(Err{length.error()});
         const Answer out = request ? answer(request.value(), m_home.page, m_names) : refusal(request.error());
+        const bool page = out.status == HttpStatus::Ok || out.status == HttpStatus::NotModified;
         if (length) m_head.erase(0, *length.value());
         if (m_head.empty()) deadlineIn(m_home.limits.keep_alive);
         write(asBytes(out.head), out.body);
         if (m_ended) return;
+        if (page) m_home.reached(m_from, Contact::Loaded);
         if (out.status == HttpStatus::SwitchingProtocols) return startWebSocket();
         if (out.close) finishAfterOutput();
     }

@@ -49,6 +49,8 @@ struct ConnectionHome {
     std::uint16_t port = 0;
     std::function<Instant()> now;
     SocketUser* user = nullptr;
+    /// For the network doctor: a device connected, or was sent the page.
+    std::function<void(Address, Contact)> reached = [](Address, Contact) {};
     std::function<void(Connection&)> gone;  ///< the connection has ended: forget it
     Bytes buffer = Bytes(16 * 1024);        ///< whatever was read just now; connections keep no read buffer
 };

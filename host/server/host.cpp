@@ -6,41 +6,16 @@
 #include <asio/post.hpp>
 #include <exception>
 #include <thread>
+#include "host/server/doctor_texts.hpp"
+#include "host/server/network_watch.hpp"
+#include "host/server/own_page.hpp"
 #include "host/server/port.hpp"
 
 namespace stemmig {
 namespace {
 
-/// How often the adapters are asked whether the join address is still ours.
-constexpr std::chrono::seconds kAddressWatch{5};
 /// A deadline further away than this is looked at again after it.
 constexpr Instant kLongestSleep{60'000};
-
-Text lostAddress(const std::string& address) {
-    return {
-        {{"nl",
-          "Deze computer heeft het adres " + address +
-              " niet meer. Nieuwe apparaten komen er niet bij. Verbind opnieuw met hetzelfde netwerk, of sluit het programma "
-              "en start het weer: de les gaat verder."},
-         {"en", "This computer no longer has the address " + address +
-                    ". New devices cannot join. Connect to the same network again, or close the program and start it: the lesson "
-                    "goes on."}}};
-}
-
-Text newAddress(const std::string& before, const std::string& now) {
-    return {
-        {{"nl", "Het adres van deze computer was " + before + " en is nu " + now +
-                    ". Sluit eerst een open stelling. Laat dan iedereen de code op het bord opnieuw scannen: ook als de groep op "
-                    "slot is, komt iedereen terug."},
-         {"en", "The address of this computer was " + before + " and is now " + now +
-                    ". Close an open statement first. Then let everybody scan the code on the board again: they come back even "
-                    "if the room is locked."}}};
-}
-
-bool isOurs(const std::string& address) {
-    const auto all = adapters();
-    return std::any_of(all.begin(), all.end(), [&](const Adapter& one) { return dotted(one.address) == address; });
-}
 
 }  // namespace
 
@@ -49,14 +24,15 @@ struct Host::Impl : SocketUser {
     asio::io_context io{1};
     asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(io);
     asio::steady_timer timer{io};
-    asio::steady_timer address_watch{io};
     const std::chrono::steady_clock::time_point born = std::chrono::steady_clock::now();
     std::unique_ptr<Listener> listener;
     std::unique_ptr<LiveRoom> room;
+    std::unique_ptr<OwnPageFetch> own_page;
+    std::unique_ptr<NetworkWatch> watch;
     Publish publish;
-    std::string address;  ///< in the join URL
-    bool watch = false;   ///< the address came from an adapter and can go away
-    std::optional<Text> address_notice;
+    std::string address;        ///< in the join URL
+    bool chosen = false;        ///< it, by the teacher
+    std::optional<Text> moved;  ///< said since the class was given another address
     std::uint16_t port = 0;
     std::string join_url;
     std::optional<Instant> sleeping_until;
@@ -87,6 +63,7 @@ struct Host::Impl : SocketUser {
 
     /// After every event: the network follows the room's switch, the timer its deadlines.
     void settle() {
+        if (room->session().place == Place::Ended) watch->rest();
         listener->shareAddresses(room->session().room.shared_addresses);
         const Instant due = std::min(room->nextDeadline(), now() + kLongestSleep);
         // A timer that rings too early does no harm and is cheaper than moving it with every frame.
@@ -101,35 +78,40 @@ struct Host::Impl : SocketUser {
         sleeping_until = due;
     }
 
-    void publishWithNotice(std::shared_ptr<const Publication> publication) {
-        if (address_notice) {
-            auto changed = std::make_shared<Publication>(*publication);
-            changed->notices.push_back({"address-changed", *address_notice});
-            publication = std::move(changed);
+    /// What the room cannot know: how the network is.
+    void publishWithNetwork(const Publication& rooms_own) {
+        auto publication = std::make_shared<Publication>(rooms_own);
+        publication->network = watch->network();
+        if (watch->lost()) {
+            publication->notices.push_back({"address-changed", lostAddress(address)});
+        } else if (moved) {
+            publication->notices.push_back({"address-changed", *moved});
         }
         publish(std::move(publication));
     }
 
-    void watchAddress() {
-        address_watch.expires_after(kAddressWatch);
-        address_watch.async_wait([this](std::error_code stopped) {
-            if (stopped) return;
-            watchAddress();  // first: whatever happens to one look, there is a next one
-            const bool lost = !isOurs(address);
-            const Text notice = lostAddress(address);
-            const bool said = address_notice == notice;
-            if (lost && !said) address_notice = notice;
-            if (!lost && said) address_notice.reset();
-            if (lost != said) room->publish();
-        });
+    /// Nobody has come by the code yet, so it may change without a word.
+    [[nodiscard]] bool nobodyIn() const {
+        const Session& session = room->session();
+        return session.place == Place::Lobby && session.room.seats->empty();
+    }
+
+    void announceAt(const std::string& next, bool by_teacher) {
+        if (next == address) return;
+        if (!nobodyIn()) moved = newAddress(address, next);
+        address = next;
+        listener->announce(parseDotted(next).value());
+        watch->announce(next, by_teacher);
+        room->announceAt(next, now());
+        settle();
     }
 
     void run() {
         thread = std::thread([this] {
             asio::post(io, [this] {
                 listener->start();
+                watch->start(address, chosen);
                 room->publish();
-                if (watch) watchAddress();
             });
             goOn();
             room.reset();
@@ -148,6 +130,21 @@ struct Host::Impl : SocketUser {
                 std::this_thread::sleep_for(kBreath);
             }
         }
+    }
+
+    [[nodiscard]] NetworkHome networkHome(const HostOptions& options) {
+        NetworkHome out;
+        out.port = port;
+        out.local_only = options.loopback_only;
+        out.own_devices = options.loopback_only || options.room.rehearsal;
+        out.now = [this] { return now(); };
+        out.fetch = [this, limit = options.network.fetch](std::uint32_t at, std::function<void(bool)> done) {
+            own_page->start(at, port, limit, std::move(done));
+        };
+        out.nobody_in = [this] { return nobodyIn(); };
+        out.move = [this](const std::string& next) { announceAt(next, false); };
+        out.changed = [this] { room->publish(); };
+        return out;
     }
 
     ~Impl() override {
@@ -170,8 +167,9 @@ Result<std::string, HostError> chooseAddress(const HostOptions& options) {
                                {"en", "\"" + *options.address + "\" is no IPv4 address. It looks like 192.168.1.20."}}}}};
     }
     if (options.loopback_only) return std::string("127.0.0.1");
-    if (options.identity && isOurs(options.identity->address)) return options.identity->address;
-    return bestAddress(adapters());
+    const auto all = options.network.adapters();
+    const auto same = [&](const Adapter& one) { return options.identity && dotted(one.address) == options.identity->address; };
+    return std::any_of(all.begin(), all.end(), same) ? options.identity->address : bestAddress(all);
 }
 
 Session sessionFor(HostOptions& options) {
@@ -194,6 +192,8 @@ Result<std::unique_ptr<Host>, HostError> Host::start(HostOptions options, Record
         return Err{HostError{{{{"nl", "Dit systeem geeft geen toevalsgetallen. Zonder kan geen les beginnen."},
                                {"en", "This system gives no random numbers. No lesson can start without."}}}}};
     }
+    if (!options.network.adapters) options.network.adapters = &adapters;
+    if (!options.network.neighbours) options.network.neighbours = &neighbours;
     auto impl = std::make_unique<Impl>();
     auto address = chooseAddress(options);
     if (!address) return Err{address.error()};
@@ -202,14 +202,18 @@ Result<std::unique_ptr<Host>, HostError> Host::start(HostOptions options, Record
 
     impl->address = address.value();
     impl->port = acceptor.value().local_endpoint().port();
-    impl->watch = !options.address && !options.loopback_only;
+    impl->chosen = options.address.has_value();
     impl->publish = std::move(publish);
     KeyPair key = options.identity ? KeyPair::fromSecret(options.identity->secret.clone()) : KeyPair::generate();
     if (options.identity && options.identity->address != impl->address) {
-        impl->address_notice = newAddress(options.identity->address, impl->address);
+        impl->moved = newAddress(options.identity->address, impl->address);
         options.room.address_changed = true;
     }
     impl->join_url = stemmig::joinUrl(impl->address, impl->port, key.open);
+
+    impl->own_page = std::make_unique<OwnPageFetch>(impl->io, options.page);
+    impl->watch = std::make_unique<NetworkWatch>(impl->io, options.network, impl->networkHome(options));
+    options.room.proven = [raw = impl.get()](Address from) { raw->watch->reached(from, Contact::Held); };
 
     ConnectionHome home;
     home.page = options.page;
@@ -217,13 +221,14 @@ Result<std::unique_ptr<Host>, HostError> Host::start(HostOptions options, Record
     home.port = impl->port;
     home.now = [raw = impl.get()] { return raw->now(); };
     home.user = impl.get();
+    home.reached = [raw = impl.get()](Address from, Contact contact) { raw->watch->reached(from, contact); };
     impl->listener = std::make_unique<Listener>(impl->io, std::move(acceptor).value(), std::move(home));
 
     Session session = sessionFor(options);
     HostIdentity identity{std::move(key.secret), impl->address, impl->port};
     impl->room = std::make_unique<LiveRoom>(
         std::move(options.room), std::move(identity), std::move(session), *impl->listener, recorder, fillRandom,
-        [raw = impl.get()](std::shared_ptr<const Publication> news) { raw->publishWithNotice(std::move(news)); });
+        [raw = impl.get()](std::shared_ptr<const Publication> news) { raw->publishWithNetwork(*news); });
     impl->run();
     return std::unique_ptr<Host>(new Host(std::move(impl)));
 } catch (const std::bad_alloc&) {
@@ -237,6 +242,11 @@ Result<std::unique_ptr<Host>, HostError> Host::start(HostOptions options, Record
 
 void Host::send(Command::Any command) {
     asio::post(m_impl->io, [impl = m_impl.get(), command = std::move(command)] { impl->command(command); });
+}
+
+void Host::announceAt(std::string address) {
+    if (!parseDotted(address)) return;
+    asio::post(m_impl->io, [impl = m_impl.get(), address = std::move(address)] { impl->announceAt(address, true); });
 }
 
 std::uint16_t Host::port() const { return m_impl->port; }

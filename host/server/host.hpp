@@ -2,6 +2,7 @@
 #pragma once
 #include <memory>
 #include "host/server/live_room.hpp"
+#include "host/server/network_options.hpp"
 #include "host/server/page.hpp"
 #include "proto/base/result.hpp"
 
@@ -16,6 +17,7 @@ struct HostOptions {
     bool loopback_only = false;            ///< listen on 127.0.0.1 only (tests)
     std::optional<Session> resumed;        ///< from the crash file, not yet recovered()
     std::optional<HostIdentity> identity;  ///< with `resumed`: same key, same port or a failure that says why
+    NetworkOptions network;
 };
 
 /// Why the host could not start, as a sentence that says what to do.
@@ -34,6 +36,9 @@ public:
     Host& operator=(const Host&) = delete;
 
     void send(Command::Any command);
+    /// The teacher picks another IPv4 address for the join URL, one of Publication::network.offered or a typed one. The
+    /// network doctor starts over. An address that is none changes nothing.
+    void announceAt(std::string address);
     [[nodiscard]] std::uint16_t port() const;
     /// At the start; after Command::ClearRoom the key is new, and each Publication carries the URL of its moment.
     [[nodiscard]] const std::string& joinUrl() const;

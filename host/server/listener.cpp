@@ -83,6 +83,7 @@ void Listener::accepted(tcp::socket socket) {
     const tcp::endpoint remote = socket.remote_endpoint(error);
     if (error) return;
     const Address from = remote.address().to_v4().to_uint();
+    m_home.reached(from, Contact::Knocked);
     if (!hasRoomFor(from)) {
         const Answer no = refusal(HttpStatus::Unavailable);
         socket.non_blocking(true, error);

@@ -24,6 +24,8 @@ public:
     void stop();
     /// Computer rooms, rehearsals: no bound on the connections of one address.
     void shareAddresses(bool on) { m_shared = on; }
+    /// The join URL carries another address; new connections may be called by it.
+    void announce(std::uint32_t address) { m_home.announced = address; }
 
     void send(ConnectionId to, Bytes message) override;
     void drop(ConnectionId to) override;

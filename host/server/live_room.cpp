@@ -125,6 +125,7 @@ void LiveRoom::opened(ConnectionId id, Address from, Instant now) { m_impl->open
 void LiveRoom::received(ConnectionId id, ByteView message, Instant now) { m_impl->received(id, message, now); }
 void LiveRoom::closed(ConnectionId id, Instant now) { m_impl->closed(id, now); }
 void LiveRoom::command(const Command::Any& command, Instant now) { m_impl->command(command, now); }
+void LiveRoom::announceAt(const std::string& address, Instant now) { m_impl->announceAt(address, now); }
 void LiveRoom::advance(Instant now) { m_impl->advance(now); }
 void LiveRoom::publish() { m_impl->publish(); }
 const Session& LiveRoom::session() const { return m_impl->session; }

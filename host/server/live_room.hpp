@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include "host/lesson/lesson.hpp"
+#include "host/server/doctor.hpp"
 #include "host/server/seats.hpp"
 #include "host/session/ballot_box.hpp"
 #include "host/session/recorder.hpp"
@@ -39,6 +40,7 @@ struct Publication {
     std::string join_url;      ///< with the key in the fragment; for the QR
     std::string join_address;  ///< "192.168.1.20" or "192.168.1.20:7420"; to type
     std::vector<Notice> notices;
+    Network network;                 ///< from the host; the room itself knows no network
     std::optional<Refusal> refused;  ///< of the last command, until the next one
     std::uint64_t commands = 0;      ///< handled so far: tells whether a command sent is in this state
 };
@@ -49,9 +51,10 @@ struct RoomOptions {
     std::vector<SchoolContact> contacts;
     bool rehearsal = false;
     unsigned expected = 30;
-    bool shared_addresses = false;  ///< on in rehearsals, bench and tests
-    bool address_changed = false;   ///< resumed at another address: pages there know no token of theirs any more
-    std::optional<Instant> tick;    ///< fixed tick; empty: by class size (PROTOCOL.md)
+    bool shared_addresses = false;              ///< on in rehearsals, bench and tests
+    bool address_changed = false;               ///< resumed at another address: pages there know no token of theirs any more
+    std::optional<Instant> tick;                ///< fixed tick; empty: by class size (PROTOCOL.md)
+    std::function<void(std::uint32_t)> proven;  ///< hears where a proven HELLO came from; for the network doctor, may be null
 };
 
 /// Injected: fills with fresh random bytes. Seat numbers, round names and the key of a cleared room come from it.
@@ -72,6 +75,10 @@ public:
 
     // From the teacher.
     void command(const Command::Any& command, Instant now);
+
+    /// The join URL carries another address from now on. Pages there know no token of theirs: whoever is not connected may
+    /// come back as at a resume with RoomOptions::address_changed. Publishes.
+    void announceAt(const std::string& address, Instant now);
 
     /// Does what is due: closing patience, progress ticks, silent connections, expired seats, coalesced publication.
     void advance(Instant now);

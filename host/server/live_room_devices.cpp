@@ -65,26 +65,30 @@ void LiveRoom::Impl::frame(Link& link, const ClientFrame& frame, Instant now) {
     if (is_hello) return hello(link, frame, now);
     link.heard = now;
     seat_heard[*link.seat] = now;
+    came[*link.seat] = true;
     const bool answered = ballot(*link.seat, frame);
     if (frame.kind == FrameKind::CloseAnswer) return closeAnswer(link, frame, now);
     say(link, pages.page(counts(*link.seat), answered));
 }
 
 void LiveRoom::Impl::hello(Link& link, const ClientFrame& frame, Instant now) {
+    if (options.proven) options.proven(link.from);
     if (frame.booth != 0) return sayBye(link, {ByeReason::AskTeacher, Instant{0}}, now);
-    const Result<SeatNumber, Refusal> seat = seatFor(hashToken(frame.token), link.from, now);
+    const Result<SeatNumber, Refusal> seat = seatFor(frame, link.from, now);
     if (!seat) return sayBye(link, farewell(seat.error()), now);
     attach(link, seat.value(), now);
 }
 
-Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const TokenHash& token, Address from, Instant now) {
+Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const ClientFrame& hello, Address from, Instant now) {
+    const TokenHash token = hashToken(hello.token);
     if (const auto known = findSeat(session.room, token)) return *known;
     const auto held = addresses.seatAt(from);
-    const bool one_seat = held && !session.room.shared_addresses;
+    // With tickets an address says nothing about who comes.
+    const bool one_seat = held && !session.room.shared_addresses && !session.room.tickets;
     const bool live = one_seat && links_by_seat[*held] != nullptr;
     const std::optional<SeatNumber> free = one_seat ? (live ? std::nullopt : held) : emptySeat();
     Result<Session, Refusal> next = free ? step(session, Command::TakeOver{*free, token}, context(now))
-                                         : step(session, Command::Join{token, live}, context(now));
+                                         : step(session, Command::Join{token, live, hello.ticket}, context(now));
     if (!next) {
         if (next.error() == Refusal::AddressHasSeat && addresses.turnedAway(from, token)) {
             many_at_one_address = true;
@@ -92,18 +96,21 @@ Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const TokenHash& token, Addr
         }
         return Err{next.error()};
     }
-    // In the lobby a seat lost in a crash is simply taken again; one let in behind the lock could not be. One taken over in
-    // the last second before a crash is lost: rare, and devices that take it from each other must not keep the disk busy.
-    become(std::move(next).value(), session.room.locked && !free ? Durable::Now : Durable::Soon, now);
+    // In the lobby a seat lost in a crash is simply taken again; one let in behind the lock could not be, nor one whose device
+    // has thrown its ticket away. One taken over in the last second before a crash is lost: rare, and devices that take it
+    // from each other must not keep the disk busy.
+    const bool taken_once = !free && (session.room.locked || session.room.tickets);
+    become(std::move(next).value(), taken_once ? Durable::Now : Durable::Soon, now);
     if (const auto seat = findSeat(session.room, token)) return *seat;
     return Err{Refusal::NotNow};
 }
 
 std::optional<SeatNumber> LiveRoom::Impl::emptySeat() const {
     if (!options.address_changed) return std::nullopt;
-    const auto seat =
-        std::find_if(session.room.seats->begin(), session.room.seats->end(), [&](const Seat& one) { return !came[one.number]; });
-    return seat == session.room.seats->end() ? std::nullopt : std::optional(seat->number);
+    const auto& seats = *session.room.seats;
+    const auto seat = std::find_if(seats.begin(), seats.end(),
+                                   [&](const Seat& one) { return !came[one.number] && links_by_seat[one.number] == nullptr; });
+    return seat == seats.end() ? std::nullopt : std::optional(seat->number);
 }
 
 void LiveRoom::Impl::attach(Link& link, SeatNumber seat, Instant now) {

@@ -68,8 +68,8 @@ struct LiveRoom::Impl {
     void frame(Link& link, const ClientFrame& frame, Instant now);
     void hello(Link& link, const ClientFrame& frame, Instant now);
     /// The seat of this token, by resume, take-over or join; or why there is none.
-    [[nodiscard]] Result<SeatNumber, Refusal> seatFor(const TokenHash& token, Address from, Instant now);
-    /// After a resume at another address: a seat nobody has come back to.
+    [[nodiscard]] Result<SeatNumber, Refusal> seatFor(const ClientFrame& hello, Address from, Instant now);
+    /// After a resume or a move to another address: a seat nobody has come back to.
     [[nodiscard]] std::optional<SeatNumber> emptySeat() const;
     void attach(Link& link, SeatNumber seat, Instant now);
     /// Counts a message; false when the connection says too much.
@@ -91,6 +91,7 @@ struct LiveRoom::Impl {
 
     // live_room_session.cpp
     void command(const Command::Any& command, Instant now);
+    void announceAt(const std::string& address, Instant now);
     /// The session goes on as `next`: made durable, then shown to the seats.
     void become(Session next, Durable durable, Instant now);
     void enterStep();
@@ -129,7 +130,7 @@ struct LiveRoom::Impl {
     std::vector<Link*> links_by_seat;
     std::vector<Instant> seat_heard;  ///< by seat number
     std::vector<bool> first_count;    ///< by seat number; second round only
-    std::vector<bool> came;           ///< by seat number: a device had it since the program started
+    std::vector<bool> came;           ///< by seat number: its device was heard since the program started, or the address changed
     unsigned connected = 0;           ///< seats with a live connection
     unsigned awaited = 0;             ///< connections that owe a CLOSE_ANSWER
     AddressBook addresses;

@@ -104,6 +104,20 @@ void LiveRoom::Impl::become(Session next, Durable durable, Instant now) {
     }
 }
 
+void LiveRoom::Impl::announceAt(const std::string& address, Instant now) {
+    touch(now);
+    if (address == identity.address) return;
+    identity.address = address;
+    if (!session.room.seats->empty()) {
+        options.address_changed = true;
+        // Who is still there by the old address says so with its next frame.
+        std::fill(came.begin(), came.end(), false);
+    }
+    if (session.place != Place::Ended) keep(now);
+    published_at = now;
+    publish();
+}
+
 /// What stays the same within a step and a round: the tick and who counts.
 void LiveRoom::Impl::enterStep() {
     setTick();

@@ -2,14 +2,20 @@
 #pragma once
 #include <asio/ip/tcp.hpp>
 #include <cstddef>
+#include <optional>
 #include <vector>
 #include "host/server/addresses.hpp"
+#include "host/server/neighbours.hpp"
 
 // The few things Asio does not ask the system for. One implementation a system: system_posix.cpp.
 namespace stemmig {
 
 /// The IPv4 addresses of all adapters that are up, in the system's order. Empty when it does not say.
 [[nodiscard]] std::vector<Adapter> adapters();
+
+/// Who this computer has met on its networks: not everybody there, and also who has left again. Empty optional where the
+/// system does not say.
+[[nodiscard]] std::optional<std::vector<Neighbour>> neighbours();
 
 /// Raises this process's limit on open files to what the system allows without asking; returns the limit.
 std::size_t raiseFileLimit();

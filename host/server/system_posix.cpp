@@ -11,24 +11,44 @@
 #include <unistd.h>
 #include <cstring>
 #include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
 #include <string_view>
 
 namespace stemmig {
 namespace {
 
-bool isHardware(const std::string& name) {
 #ifdef __linux__
-    // Only adapters that belong to a device of the machine have this link; bridges, tunnels and veth do not.
+namespace fs = std::filesystem;
+
+/// What the kernel knows goes before what a name sounds like: a LAN's bridge may be called br0, a container's only uplink
+/// is a veth called eth0.
+bool isHardware(const std::string& name) {
     std::error_code ignored;
-    return std::filesystem::exists("/sys/class/net/" + name + "/device", ignored);
-#else
-    constexpr std::string_view kVirtual[] = {"bridge", "utun", "tun", "tap", "vmnet", "vboxnet", "awdl", "llw", "wg"};
-    for (const std::string_view prefix : kVirtual) {
-        if (name.starts_with(prefix)) return false;
+    const fs::path adapter = fs::path("/sys/class/net") / name;
+    if (fs::exists(adapter / "device", ignored)) return true;
+    // Not a range-for: an adapter may go away while it is looked at, and that is no exception.
+    for (fs::directory_iterator entry(adapter, ignored), end; entry != end; entry.increment(ignored)) {
+        // A bridge, bond, VLAN or macvlan is as real as what is below it.
+        constexpr std::string_view kLower = "lower_";
+        const std::string link = entry->path().filename().string();
+        if (link.starts_with(kLower) && isHardware(link.substr(kLower.size()))) return true;
     }
-    return true;
-#endif
+    const bool made_up = fs::exists(adapter / "bridge", ignored) || fs::exists(adapter / "tun_flags", ignored);
+    return !made_up && !soundsVirtual(name);
 }
+
+std::optional<std::string> contents(const char* path) {
+    const std::ifstream file(path);
+    if (!file) return std::nullopt;
+    std::ostringstream out;
+    out << file.rdbuf();
+    return out.str();
+}
+#else
+bool isHardware(const std::string& name) { return !soundsVirtual(name); }
+#endif
 
 }  // namespace
 
@@ -41,10 +61,23 @@ std::vector<Adapter> adapters() {
         if ((entry->ifa_flags & IFF_UP) == 0 || (entry->ifa_flags & IFF_RUNNING) == 0) continue;
         sockaddr_in address{};
         std::memcpy(&address, entry->ifa_addr, sizeof address);
-        out.push_back({entry->ifa_name, ntohl(address.sin_addr.s_addr), isHardware(entry->ifa_name)});
+        // A second address may carry a label: "eth0:1" is eth0.
+        const std::string name = std::string(entry->ifa_name).substr(0, std::string_view(entry->ifa_name).find(':'));
+        // Nobody but the other end is on a point-to-point link: a VPN.
+        const bool hardware = (entry->ifa_flags & IFF_POINTOPOINT) == 0 && isHardware(name);
+        out.push_back({name, ntohl(address.sin_addr.s_addr), hardware});
     }
     freeifaddrs(list);
     return out;
+}
+
+std::optional<std::vector<Neighbour>> neighbours() {
+#ifdef __linux__
+    const auto arp = contents("/proc/net/arp");
+    const auto routes = contents("/proc/net/route");
+    if (arp && routes) return readNeighbours(*arp, *routes);
+#endif
+    return std::nullopt;
 }
 
 std::size_t raiseFileLimit() {

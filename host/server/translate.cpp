@@ -74,6 +74,7 @@ static_assert(int(ByeReason::Ended) == v1::Bye::REASON_ENDED && int(ByeReason::L
 static_assert(int(ByeReason::Full) == v1::Bye::REASON_FULL && int(ByeReason::Replaced) == v1::Bye::REASON_REPLACED);
 static_assert(int(ByeReason::AskTeacher) == v1::Bye::REASON_ASK_TEACHER);
 static_assert(int(ByeReason::RoundOpen) == v1::Bye::REASON_ROUND_OPEN);
+static_assert(int(ByeReason::TicketNeeded) == v1::Bye::REASON_TICKET_NEEDED);
 
 }  // namespace
 
@@ -87,6 +88,8 @@ Farewell farewell(Refusal refusal) {
             return {ByeReason::RoundOpen, Instant{5'000}};
         case Refusal::AddressHasSeat:
             return {ByeReason::AskTeacher, Instant{5'000}};
+        case Refusal::TicketNeeded:
+            return {ByeReason::TicketNeeded, Instant{0}};
         default:
             return {ByeReason::Locked, Instant{0}};
     }

@@ -9,7 +9,7 @@
 namespace stemmig {
 
 /// Why the host ends a connection. Numbers as in wire.proto.
-enum class ByeReason : std::uint8_t { Ended = 1, Locked = 2, Full = 3, Replaced = 4, AskTeacher = 5, RoundOpen = 6 };
+enum class ByeReason : std::uint8_t { Ended = 1, Locked = 2, Full = 3, Replaced = 4, AskTeacher = 5, RoundOpen = 6, TicketNeeded = 7 };
 
 /// What a device without a seat is told, and when it may try again by itself (0: not).
 struct Farewell {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include "host/session/room_rules.hpp"
+#include "host/session/typed.hpp"
 
 namespace stemmig {
 namespace {
@@ -29,6 +30,11 @@ struct Apply {
             case Wish::ShareToDevices:
                 session.share_to_devices = !session.share_to_devices;
                 return std::nullopt;
+            case Wish::WithoutResults:
+                // Said before the lesson begins, not in its middle (lesson.md).
+                if (session.place != Place::Lobby) return Refusal::NotNow;
+                session.without_results = !session.without_results;
+                return std::nullopt;
             default:
                 return moveLesson(session, wish, context);
         }
@@ -39,6 +45,12 @@ struct Apply {
     No operator()(const Command::GoTo& to) const { return closing() ? Refusal::NotNow : goToStep(session, to.step, context); }
     No operator()(const Command::Expect& size) const { return closing() ? Refusal::NotNow : expect(session, size.devices); }
     No operator()(const Command::ClearRoom&) const { return clearRoom(session); }
+    No operator()(const Command::Tickets& tickets) const {
+        return roundRuns(session) ? Refusal::RoundOpen : giveTickets(session, tickets.codes);
+    }
+    No operator()(const Command::GroundRules& typed) const { return agreeOn(session, typed.rules); }
+    No operator()(const Command::Label& typed) const { return callClass(session, typed.label); }
+    No operator()(const Command::Ask& typed) const { return askQuickly(session, typed.statement, context); }
     No operator()(const Command::TickProgress& tick) const {
         if (session.round && session.round->phase == Phase::Open) {
             session.round->progress = std::max(session.round->progress, tick.progress);

@@ -24,6 +24,7 @@ enum class Wish : std::uint8_t {
     LetOneIn,        ///< after the lock, between rounds
     ShareAddresses,  ///< more seats an address on or off, before the lock
     ShareToDevices,  ///< words on the devices too, on or off
+    WithoutResults,  ///< talk only, on or off; in the lobby
     ToClosingStep,   ///< from anywhere before it
     End,             ///< from the closing step only (it cannot be skipped)
 };
@@ -32,7 +33,8 @@ struct Command {
     struct Join {
         TokenHash token;
         bool address_has_seat = false;
-    };  ///< from a device: a seat, or resume (idempotent)
+        TicketCode ticket{};  ///< all zero: none
+    };                        ///< from a device: a seat, or resume (idempotent)
     struct TakeOver {
         SeatNumber seat;
         TokenHash token;
@@ -46,12 +48,33 @@ struct Command {
     struct Expect {
         unsigned devices;
     };                    ///< before the lock; 1..3000
-    struct ClearRoom {};  ///< lobby: no seats (the room draws a new key)
+    struct ClearRoom {};  ///< lobby: no seats (the room draws a new key); tickets given out are worthless
+    struct Tickets {
+        std::vector<TicketCode> codes;
+    };  ///< from now on a seat needs one of these codes, beside those not used yet; none: no ticket is needed any more
+    struct GroundRules {
+        std::vector<Text> rules;
+    };  ///< what the class agrees on, whole, at any time; at most kMostRules of kRuleCharacters
+    struct Label {
+        std::string label;
+    };  ///< of the class, "2B"; at most kLabelCharacters letters, digits, spaces, points and dashes with a digit among them; "":
+        ///< none
+    struct Ask {
+        std::shared_ptr<const Statement> statement;
+    };  ///< a quick statement (quickStatement() makes it) right behind this step, and there; never in a sensitive lesson
     struct TickProgress {
         Progress progress;
     };  ///< from the room, once per tick
-    using Any = std::variant<Wish, Join, TakeOver, SeatGone, GoTo, Expect, ClearRoom, TickProgress>;
+    using Any =
+        std::variant<Wish, Join, TakeOver, SeatGone, GoTo, Expect, ClearRoom, Tickets, GroundRules, Label, Ask, TickProgress>;
 };
+
+/// Bounds of what is typed during a lesson.
+inline constexpr std::size_t kMostRules = 8;
+inline constexpr std::size_t kRuleCharacters = 120;
+inline constexpr std::size_t kLabelCharacters = 12;
+inline constexpr std::size_t kMostTickets = 200;
+inline constexpr std::size_t kMostQuickStatements = 10;
 
 /// Given in by the caller so that the same inputs give the same session.
 struct Context {
@@ -74,11 +97,20 @@ enum class Refusal : std::uint8_t {
     ClosingStepFirst,  ///< the closing step cannot be skipped
     Ended,             ///< the session has ended
     OutOfRange,        ///< a number that is none of the allowed
+    TicketNeeded,      ///< this device has no ticket, or a used one
+    WithoutResults,    ///< this lesson works without results: nothing is voted on
+    Sensitive,         ///< quick statements are not for sensitive lessons
+    InTheLesson,       ///< a quick statement with the words of one that is there already
+    BadRules,          ///< ground rules that are too many, too long or empty
+    BadLabel,          ///< a class label that is too long, or may be a name
 };
 [[nodiscard]] const Text& sentence(Refusal refusal);
 
 /// One command on one session. The session given in is never changed.
 [[nodiscard]] Result<Session, Refusal> step(const Session& session, const Command::Any& command, const Context& context);
+
+/// What Command::Label takes.
+[[nodiscard]] bool isClassLabel(const std::string& label);
 
 /// A new session in the lobby. `random` gives its id.
 [[nodiscard]] Session newSession(std::shared_ptr<const Lesson> lesson, bool rehearsal, const ByteArray<32>& random);

@@ -61,6 +61,7 @@ void openRound(Session& session, const Context& context) {
 
 No openFirstRound(Session& session, const Context& context) {
     if (session.round->phase != Phase::Preview) return Refusal::NotNow;
+    if (session.without_results) return Refusal::WithoutResults;
     if (const No no = mayAsk(session, currentStatement(session)->hash)) return no;
     openRound(session, context);
     return std::nullopt;
@@ -86,7 +87,8 @@ No closeRound(Session& session, const Context& context) {
 No show(Session& session, bool picture) {
     Round& round = *session.round;
     const bool adds = picture && round.phase == Phase::Shown && !round.picture;
-    if (round.phase != Phase::Held && !adds) return Refusal::NotNow;
+    const bool only_talk = !picture && round.phase == Phase::Preview && session.without_results;
+    if (round.phase != Phase::Held && !adds && !only_talk) return Refusal::NotNow;
     round.phase = Phase::Shown;
     round.picture = picture;
     const TextHash& hash = currentStatement(session)->hash;
@@ -214,6 +216,7 @@ std::optional<Wish> primaryAction(const Session& session) {
     const Statement& statement = *currentStatement(session);
     switch (session.round->phase) {
         case Phase::Preview:
+            if (session.without_results) return Wish::TalkWithout;
             return mayAsk(session, statement.hash) ? Wish::Next : Wish::Open;
         case Phase::Open:
             return Wish::Close;

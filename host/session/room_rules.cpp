@@ -12,10 +12,15 @@ constexpr unsigned kSpareSeats = 2;
 
 bool isFull(const Room& room) { return room.seats->size() >= room.expected + kSpareSeats; }
 
+bool isValid(const Room& room, const TicketCode& ticket) {
+    return std::find(room.tickets->begin(), room.tickets->end(), ticket) != room.tickets->end();
+}
+
 No mayComeIn(const Session& session, const Command::Join& device) {
     const Room& room = session.room;
-    // First: this one is asked to try again, and has the seat as soon as the other device of its address is gone.
-    if (device.address_has_seat && !room.shared_addresses) return Refusal::AddressHasSeat;
+    if (room.tickets && !isValid(room, device.ticket)) return Refusal::TicketNeeded;
+    // Early: this one is asked to try again, and has the seat as soon as the other device of its address is gone.
+    if (device.address_has_seat && !room.shared_addresses && !room.tickets) return Refusal::AddressHasSeat;
     if (room.locked && !room.letting_one_in) return Refusal::Locked;
     if (roundRuns(session)) return Refusal::RoundOpen;
     if (isFull(room)) return Refusal::Full;
@@ -60,6 +65,7 @@ No join(Session& session, const Command::Join& device, const Context& context) {
     replaceSeats(room, std::move(seats));
     room.most_joined = std::max(room.most_joined, static_cast<unsigned>(room.seats->size()));
     room.letting_one_in = false;
+    if (room.tickets) std::erase(*room.tickets, device.ticket);
     return std::nullopt;
 }
 
@@ -89,6 +95,19 @@ No clearRoom(Session& session) {
     if (session.place != Place::Lobby) return Refusal::NotNow;
     replaceSeats(session.room, {});
     session.room.most_joined = 0;  // a new room with a new key; as everybody leaves at once it tells of nobody
+    if (session.room.tickets) session.room.tickets->clear();
+    return std::nullopt;
+}
+
+No giveTickets(Session& session, const std::vector<TicketCode>& codes) {
+    if (session.room.locked && !codes.empty()) return Refusal::Locked;
+    if (codes.empty()) {
+        session.room.tickets.reset();
+        return std::nullopt;
+    }
+    std::vector<TicketCode>& valid = session.room.tickets ? *session.room.tickets : session.room.tickets.emplace();
+    if (valid.size() + codes.size() > kMostTickets) return Refusal::OutOfRange;
+    valid.insert(valid.end(), codes.begin(), codes.end());
     return std::nullopt;
 }
 

@@ -9,6 +9,7 @@ namespace stemmig {
 [[nodiscard]] No takeOver(Session& session, const Command::TakeOver& device);
 [[nodiscard]] No expireSeat(Session& session, SeatNumber seat);
 [[nodiscard]] No clearRoom(Session& session);
+[[nodiscard]] No giveTickets(Session& session, const std::vector<TicketCode>& codes);
 [[nodiscard]] No expect(Session& session, unsigned devices);
 /// Lock, Unlock, LetOneIn and ShareAddresses.
 [[nodiscard]] No changeDoor(Session& session, Wish wish);

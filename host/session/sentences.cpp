@@ -11,7 +11,7 @@ Text both(const char* nl, const char* en) { return {{{"nl", nl}, {"en", en}}}; }
 }  // namespace
 
 const Text& sentence(Refusal refusal) {
-    static const std::array<Text, 11> sentences{
+    static const std::array<Text, 17> sentences{
         both("Dit kan op dit moment niet. De grote knop laat zien wat nu wel kan.",
              "This is not possible right now. The large button says what is."),
         both("Deze vraag heeft geen goed antwoord om te laten zien. Ga verder naar de volgende stap.",
@@ -32,8 +32,22 @@ const Text& sentence(Refusal refusal) {
              "The closing step cannot be skipped. Go to the closing step first and end the lesson there."),
         both("Deze les is afgelopen. Start een nieuwe les om verder te gaan.",
              "This lesson has ended. Start a new lesson to go on."),
-        both("Dit getal of deze stap bestaat niet. Verwacht 1 tot 3000 apparaten, of kies een stap uit de lijst.",
-             "There is no such number or step. Expect 1 to 3000 devices, or pick a step from the list."),
+        both("Dit getal of deze stap bestaat niet. Verwacht 1 tot 3000 apparaten, maak hoogstens 200 kaartjes, of kies een "
+             "stap uit de lijst.",
+             "There is no such number or step. Expect 1 to 3000 devices, make at most 200 tickets, or pick a step from "
+             "the list."),
+        both("Dit apparaat heeft een kaartje nodig. Geef de leerling een kaartje dat nog niet gebruikt is.",
+             "This device needs a ticket. Give the pupil a ticket that was not used yet."),
+        both("Deze les gaat zonder uitslagen, dus er valt niets te stemmen. Bespreek de stelling samen.",
+             "This lesson works without results, so there is nothing to vote on. Talk about the statement together."),
+        both("In een gevoelige les kan geen eigen stelling. Kies een stelling uit de lijst: die is nagelezen.",
+             "A sensitive lesson takes no statement of your own. Pick one from the list: those were read carefully."),
+        both("Deze stelling staat al in de les. Kies haar in de lijst.",
+             "This statement is in the lesson already. Pick it from the list."),
+        both("Een afspraak heeft 1 tot 120 tekens, en er zijn er hoogstens acht. Maak haar korter of haal er een weg.",
+             "A ground rule has 1 to 120 characters, and eight is the most. Make it shorter or take one away."),
+        both("Een klas heet bijvoorbeeld 2B: hoogstens 12 letters en cijfers, met een cijfer erin. Gebruik geen namen.",
+             "A class is called 2B, for example: at most 12 letters and digits, one digit among them. Use no names."),
     };
     return sentences.at(static_cast<std::size_t>(refusal));
 }

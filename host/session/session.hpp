@@ -23,6 +23,8 @@ inline constexpr std::size_t kSeatNumbers = 4096;
 using TokenHash = ByteArray<32>;
 /// Names one round; drawn when its statement is entered.
 using RoundName = ByteArray<8>;
+/// What stands on a paper ticket: eight letters and digits (ticket.hpp). Good for one seat.
+using TicketCode = ByteArray<8>;
 
 /// One device's anonymous place.
 struct Seat {
@@ -41,6 +43,8 @@ struct Room {
     bool letting_one_in = false;    ///< after the lock: exactly one unknown device gets a seat
     bool shared_addresses = false;  ///< computer rooms: more than one seat an address
     unsigned most_joined = 0;       ///< what the projector shows: never falls
+    /// Codes nobody has used yet; absent: no ticket is needed. With tickets the address rule does not hold.
+    std::optional<std::vector<TicketCode>> tickets;
     friend bool operator==(const Room&, const Room&) = default;
 };
 
@@ -81,10 +85,17 @@ struct Released {
 
 enum class Place : std::uint8_t { Lobby, AtStep, Ended };
 
+/// A statement the teacher made up during the lesson.
+struct QuickStatement {
+    std::size_t step = 0;  ///< where it was put in, counted with those put in before it
+    std::shared_ptr<const Statement> statement;
+    friend bool operator==(const QuickStatement&, const QuickStatement&) = default;
+};
+
 struct Session {
     ByteArray<16> id{};
     bool rehearsal = false;
-    std::shared_ptr<const Lesson> lesson;  ///< never null
+    std::shared_ptr<const Lesson> lesson;  ///< never null; holds the quick statements too
     Room room;
     Place place = Place::Lobby;
     std::size_t step = 0;           ///< index into lesson->steps; in AtStep only
@@ -95,10 +106,10 @@ struct Session {
     std::vector<Released> released;       ///< in the order of closing
     std::vector<TextHash> voided;         ///< rounds lost in a crash while closing; each may be asked again once
     std::vector<SeatNumber> first_count;  ///< seats of the last first round; only they count in its second
-    /// Free of names, "" without one; for the history only.
-    std::string class_label;
-    /// What the class kept of the lesson's rules, and what it added; empty: not talked about.
-    std::optional<std::vector<Text>> ground_rules;
+    bool without_results = false;         ///< too few devices for words: statements are talked about, nothing is voted on
+    std::vector<QuickStatement> quick;    ///< in the order of asking; already among lesson->steps
+    std::string class_label;              ///< "2B" or "": kept with the history, so free of names
+    std::optional<std::vector<Text>> ground_rules;  ///< what the class kept and added; absent: as the lesson proposes
     friend bool operator==(const Session&, const Session&) = default;
 };
 

@@ -56,7 +56,7 @@ Advice adviceFor(const Session& session) {
 void addRound(TeacherView& view, const Session& session) {
     const Statement& statement = *currentStatement(session);
     if (session.round->phase == Phase::Open) view.progress = session.round->progress;
-    if (session.round->phase >= Phase::Held) view.held = pictureOf(session);
+    if (session.round->phase >= Phase::Held && !session.without_results) view.held = pictureOf(session);
     view.advice = adviceFor(session);
     view.answer_key = statement.answer_key;
     view.explanation = statement.explanation;
@@ -77,6 +77,12 @@ TeacherView teacherView(const Session& session) {
     view.letting_one_in = session.room.letting_one_in;
     view.shared_addresses = session.room.shared_addresses;
     view.share_to_devices = session.share_to_devices;
+    view.sensitive = session.lesson->sensitive;
+    view.without_results = session.without_results;
+    if (session.room.tickets) view.tickets_left = static_cast<unsigned>(session.room.tickets->size());
+    view.class_label = session.class_label;
+    view.proposed_rules = session.lesson->steps.front().board;
+    view.rules = session.ground_rules.value_or(view.proposed_rules);
     if (session.place == Place::AtStep) view.notes = session.lesson->steps[session.step].notes;
     if (session.round) addRound(view, session);
     if (view.board.scene == Scene::Closing || view.board.scene == Scene::Ended) {

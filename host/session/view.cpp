@@ -124,7 +124,7 @@ ProjectorView projectorView(const Session& session) {
     if (session.round) {
         addRound(view, session);
     } else {
-        view.lines = step.board;
+        view.lines = step.kind == StepKind::Opening ? session.ground_rules.value_or(step.board) : step.board;
     }
     return view;
 }

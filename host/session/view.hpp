@@ -100,6 +100,11 @@ struct TeacherView {
     std::size_t current = 0;  ///< index into steps; steps.size() in the lobby and after the end
     unsigned joined = 0, expected = 0;
     bool locked = false, letting_one_in = false, shared_addresses = false, share_to_devices = false;
+    bool sensitive = false, without_results = false;
+    std::optional<unsigned> tickets_left;  ///< not used yet; absent: no ticket is needed
+    std::string class_label;
+    std::vector<Text> rules;               ///< what the class agrees on now
+    std::vector<Text> proposed_rules;      ///< of the lesson
     Progress progress = Progress::FewYet;  ///< Open only
     std::optional<Picture> held;           ///< Held, Shown and Revealed
     Advice advice = Advice::None;

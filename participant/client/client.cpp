@@ -30,6 +30,7 @@ struct DeviceSession::Impl {
     Secret<32> token;
     std::optional<PublicKey> expected_key;  // given, or of the first host that proved it
     bool rehearsal_only = false;
+    Ticket ticket{};  // all zero: none, or it has done its work
 
     DeviceState state = DeviceState::Idle;
     PublicKey greeted_key{};
@@ -101,6 +102,7 @@ struct DeviceSession::Impl {
         ClientFrame hello;
         hello.kind = FrameKind::Hello;
         std::ranges::copy(token.view(), hello.token.begin());
+        hello.ticket = ticket;
         std::vector<Bytes> out;
         out.push_back(sealed(hello));
         wipe(hello.token);
@@ -122,6 +124,8 @@ struct DeviceSession::Impl {
         mark = kNothingYet;
         stop(said.ended ? DeviceState::Ended : DeviceState::Refused);
         if (said.ended) wipe(token.raw());
+        // Any other refusal spends no ticket.
+        if (said.ended || said.ticket) wipe(ticket);
         return {};
     }
 
@@ -137,6 +141,7 @@ struct DeviceSession::Impl {
         view = seen;
         state = DeviceState::Joined;
         failures = 0;
+        wipe(ticket);
         if (!isClosing(seen) || close_answered) return {};
         close_answered = true;
         std::vector<Bytes> out;
@@ -147,11 +152,13 @@ struct DeviceSession::Impl {
     [[nodiscard]] ClientTime silenceEnds() const { return heard + (tick_due ? 3 * view->tick + kSilence : kHandshakePatience); }
 };
 
-DeviceSession::DeviceSession(ResumeToken token, std::optional<PublicKey> expected_key, bool rehearsal_only)
+DeviceSession::DeviceSession(ResumeToken token, std::optional<PublicKey> expected_key, bool rehearsal_only,
+                             std::optional<Ticket> ticket)
     : m_impl(std::make_unique<Impl>()) {
     m_impl->token = Secret<32>(token);
     m_impl->expected_key = expected_key;
     m_impl->rehearsal_only = rehearsal_only;
+    m_impl->ticket = ticket.value_or(Ticket{});
 }
 DeviceSession::~DeviceSession() = default;
 DeviceSession::DeviceSession(DeviceSession&&) noexcept = default;
@@ -229,6 +236,14 @@ void DeviceSession::choose(Mark mark) {
     if (!it.view || !isOpen(*it.view) || !it.view->counted || it.view->paused || it.view->round == it.released) return;
     if (mark != kPassed && mark >= it.view->choices) return;
     it.mark = mark;
+}
+
+void DeviceSession::useTicket(const Ticket& ticket, ClientTime now) {
+    Impl& it = *m_impl;
+    if (it.state != DeviceState::Refused || !it.bye.ticket) return;
+    it.ticket = ticket;
+    it.state = DeviceState::Waiting;
+    it.retry_due = now;
 }
 
 DeviceState DeviceSession::state() const { return m_impl->state; }

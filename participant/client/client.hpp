@@ -21,8 +21,8 @@ enum class DeviceState : std::uint8_t {
     Waiting,     ///< connection lost, a new try is due
     WrongHost,   ///< the key differs from the expected one, or from the first one seen: stopped
     LiveHost,    ///< a live lesson, and this device speaks only rehearsals: stopped
-    Refused,     ///< Bye locked, full, replaced, ask teacher or round open; some are tried again, see nextDeadline()
-    Ended,       ///< Bye ended: token erased, info stays
+    Refused,  ///< Bye locked, full, replaced, ask teacher, round open or ticket needed; some are tried again, see nextDeadline()
+    Ended,    ///< Bye ended: token erased, info stays
 };
 
 /// What a device knows of the view; a small mirror of wire.proto for users that are not to see Protobuf.
@@ -45,7 +45,9 @@ class DeviceSession {
 public:
     /// @param expected_key from the URL fragment or join code; empty: take the greeting's.
     /// @param rehearsal_only refuse a live host (the simulated class, privacy.md section 1).
-    DeviceSession(ResumeToken token, std::optional<PublicKey> expected_key, bool rehearsal_only);
+    /// @param ticket what stands on the paper the pupil was handed (ticket.hpp): shown with every HELLO until a view came.
+    DeviceSession(ResumeToken token, std::optional<PublicKey> expected_key, bool rehearsal_only,
+                  std::optional<Ticket> ticket = std::nullopt);
     ~DeviceSession();
     DeviceSession(DeviceSession&&) noexcept;
     DeviceSession& operator=(DeviceSession&&) noexcept;
@@ -64,6 +66,9 @@ public:
     /// The pupil taps: counts with the next frame; the last one wins. A choice of the question or kPassed.
     /// Ignored unless the round is Open, this device counts in it, and the lesson is not paused.
     void choose(Mark mark);
+
+    /// The pupil has typed a ticket: tries again at once. Ignored unless Refused because a ticket is needed.
+    void useTicket(const Ticket& ticket, ClientTime now);
 
     [[nodiscard]] DeviceState state() const;
     [[nodiscard]] const std::optional<DeviceView>& view() const;

@@ -42,6 +42,7 @@ HostMessage read(const v1::Bye& bye) {
     HostBye out;
     out.reason = bye.reason();
     out.ended = bye.reason() == v1::Bye::REASON_ENDED;
+    out.ticket = bye.reason() == v1::Bye::REASON_TICKET_NEEDED;
     // A replaced device never comes back by itself: two tabs would take the seat from each other for ever.
     out.retries = !out.ended && bye.reason() != v1::Bye::REASON_REPLACED && bye.retry_ms() > 0;
     out.retry = ClientTime(bye.retry_ms());

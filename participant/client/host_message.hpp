@@ -13,6 +13,7 @@ struct HostWelcome {};
 struct HostBye {
     int reason = 0;        ///< wire.proto Bye.Reason
     bool ended = false;    ///< the session is over
+    bool ticket = false;   ///< none was shown, or one that is no good
     bool retries = false;  ///< to be tried again by itself after `retry`
     ClientTime retry{};
 };

@@ -213,6 +213,11 @@ void Device::sleep(ClientTime time) {
     start(time);
 }
 
+void Device::useTicket(const Ticket& ticket) {
+    m_impl->session.useTicket(ticket, deviceTime());
+    m_impl->arm();
+}
+
 void Device::stop() {
     Impl& it = *m_impl;
     if (std::exchange(it.stopped, true)) return;

@@ -33,6 +33,8 @@ public:
     void start(ClientTime after = {});
     /// Drops the connection without a word, as a phone that falls asleep, and comes back after `time`.
     void sleep(ClientTime time);
+    /// The pupil has typed a ticket; as DeviceSession::useTicket().
+    void useTicket(const Ticket& ticket);
     /// Closes for good; nothing is called any more.
     void stop();
 

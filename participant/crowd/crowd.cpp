@@ -15,6 +15,10 @@ ResumeToken freshToken() {
     return token;
 }
 
+std::optional<Ticket> ticketOf(const CrowdOptions& options, unsigned pupil) {
+    return options.tickets.empty() ? std::nullopt : std::optional(options.tickets.at(pupil));
+}
+
 bool isFinal(const DeviceSession& session) {
     switch (session.state()) {
         case DeviceState::WrongHost:
@@ -37,8 +41,8 @@ struct Pupil {
           number(pupil_number),
           hand(io),
           told(std::move(call)),
-          device(io, options.host, DeviceSession(freshToken(), options.key, true), options.seed * 4096 + number,
-                 [this] { changed(); }) {}
+          device(io, options.host, DeviceSession(freshToken(), options.key, true, ticketOf(options, number)),
+                 options.seed * 4096 + number, [this] { changed(); }) {}
 
     const CrowdOptions& options;
     unsigned number;
@@ -198,7 +202,9 @@ std::string crowdSentence(CrowdEnd end) {
         case CrowdEnd::HostGone:
             return "No connection to the host for a minute. Is it running, and is the address right?";
         case CrowdEnd::Refused:
-            return "The host takes no simulated pupils now: the room is locked or full.";
+            return "The host takes no simulated pupils now: the room is locked or full, or it wants tickets that were not used "
+                   "yet "
+                   "(--tickets).";
     }
     return "";
 }

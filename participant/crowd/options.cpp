@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <fstream>
+#include "participant/client/ticket.hpp"
 
 namespace stemmig {
 namespace {
@@ -30,6 +32,29 @@ bool isIpv4(std::string_view text) {
     return text.empty();
 }
 
+/// One code a line; empty lines do not count.
+Result<std::vector<Ticket>, std::string> readTickets(const std::string& path) {
+    std::ifstream file(path);
+    std::vector<Ticket> tickets;
+    unsigned number = 0;
+    for (std::string line; std::getline(file, line);) {
+        ++number;
+        if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+        const std::optional<Ticket> ticket = readTicket(line);
+        if (!ticket) return Err{path + ", line " + std::to_string(number) + ": not a ticket. One code a line, as in K7QF-03ZD."};
+        tickets.push_back(*ticket);
+    }
+    if (tickets.empty()) return Err{"No tickets in " + path + ". Is the name right? One code a line, as in K7QF-03ZD."};
+    return tickets;
+}
+
+/// Whole lists only: a pupil without a ticket would be refused, and the class never complete.
+std::string tooFewTickets(const CrowdOptions& options) {
+    if (options.tickets.empty() || options.tickets.size() >= options.pupils) return "";
+    return "Too few tickets: " + std::to_string(options.tickets.size()) + " for " + std::to_string(options.pupils) +
+           " pupils. Give a line for each, or fewer --pupils.";
+}
+
 }  // namespace
 
 const char* crowdUsage() {
@@ -40,6 +65,7 @@ const char* crowdUsage() {
            "  --profile NAME   mixed, skewed, unanimous, dissenter, blaming or sleepy (mixed)\n"
            "  --seed N         another number, another class (1)\n"
            "  --pace MS        how long a pupil typically takes; 0: at once (4000)\n"
+           "  --tickets FILE   for a room that works with tickets: one code a line, a line for each pupil\n"
            "  --until-end      keep waiting for a host that went away\n";
 }
 
@@ -95,12 +121,18 @@ Result<CrowdOptions, std::string> parseCrowdOptions(std::span<const char* const>
         } else if (name == "--pace") {
             good = parseNumber(value, 0U, kMostPace, pace);
             options.pace = ClientTime(pace);
+        } else if (name == "--tickets") {
+            auto tickets = readTickets(std::string(value));
+            if (!tickets) return Err{tickets.error()};
+            options.tickets = std::move(tickets).value();
+            good = true;
         } else {
             return Err{"There is no option " + name};
         }
         if (!good) return Err{"Not possible for " + name + ": " + std::string(value)};
     }
     if (!url) return Err{std::string("Where is the rehearsal? Give --url, as the host shows it.")};
+    if (std::string too_few = tooFewTickets(options); !too_few.empty()) return Err{std::move(too_few)};
     return options;
 }
 

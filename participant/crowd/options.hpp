@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 #include "participant/client/transport.hpp"
 #include "participant/crowd/profile.hpp"
 #include "proto/base/result.hpp"
@@ -15,9 +16,10 @@ struct CrowdOptions {
     std::optional<PublicKey> key;  ///< from the URL's fragment
     unsigned pupils = 25;          ///< 1..3000
     Profile profile = Profile::Mixed;
-    std::uint64_t seed = 1;  ///< same seed, same class
-    ClientTime pace{4000};   ///< typical time to join and to answer; 0: at once
-    bool until_end = false;  ///< wait for a host that went away, however long
+    std::uint64_t seed = 1;       ///< same seed, same class
+    ClientTime pace{4000};        ///< typical time to join and to answer; 0: at once
+    std::vector<Ticket> tickets;  ///< pupil i shows ticket i; empty: nobody has one
+    bool until_end = false;       ///< wait for a host that went away, however long
     bool help = false;
 };
 

@@ -8,19 +8,33 @@ namespace {
 
 void note(QtMsgType type, const QMessageLogContext&, const QString& text) {
     if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QStringLiteral("QStandardPaths")))
-        AppDriver::warnings().append(text);
+        Warnings::seen().append(text);
 }
 
 }  // namespace
 
-QStringList& AppDriver::warnings() {
+QStringList& Warnings::seen() {
     static QStringList list;
     return list;
 }
 
-AppDriver::AppDriver() {
-    warnings().clear();
+Warnings::Warnings() {
+    seen().clear();
     qInstallMessageHandler(note);
+}
+
+Warnings::~Warnings() { qInstallMessageHandler(nullptr); }
+
+AppDriver::AppDriver() {
+    restart();
+    window = stemmig::openWindow(engine, app);
+    REQUIRE(window != nullptr);
+    window->requestActivate();
+    REQUIRE(QTest::qWaitForWindowActive(window));
+}
+
+void AppDriver::restart() {
+    backstage.reset();
     stemmig::BackstageOptions options;
     options.data = data.path().toStdString();
     options.content = std::string(STEMMIG_SOURCE_DIR) + "/content";
@@ -31,10 +45,4 @@ AppDriver::AppDriver() {
     options.tick = stemmig::Instant(100);
     options.loopback_only = true;
     backstage = std::make_unique<stemmig::Backstage>(app, std::move(options));
-    window = stemmig::openWindow(engine, app);
-    REQUIRE(window != nullptr);
-    window->requestActivate();
-    REQUIRE(QTest::qWaitForWindowActive(window));
 }
-
-AppDriver::~AppDriver() { qInstallMessageHandler(nullptr); }

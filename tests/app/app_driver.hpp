@@ -7,19 +7,29 @@
 #include "host/app/backstage.hpp"
 #include "host/app/window.hpp"
 
+/// Every warning of Qt and QML while it lives; one at a time.
+class Warnings {
+public:
+    Warnings();
+    ~Warnings();
+    [[nodiscard]] static QStringList& seen();
+};
+
 /// The whole app on a screen that nobody sees, driven by keys. Says every warning of QML.
 class AppDriver {
 public:
     AppDriver();
-    ~AppDriver();
 
+    /// As if the program had been started again on the same data folder; the window stays.
+    void restart();
     void key(Qt::Key key) { QTest::keyClick(window, key); }
     /// Waits in the event loop until it is so, 30 s at most.
     [[nodiscard]] static bool becomes(const std::function<bool()>& so) { return QTest::qWaitFor(so, 30'000); }
     [[nodiscard]] stemmig::ConsoleModel& console() { return *app.console(); }
     [[nodiscard]] stemmig::BoardModel& board() { return *app.console()->board(); }
-    [[nodiscard]] static QStringList& warnings();
+    [[nodiscard]] static QStringList& warnings() { return Warnings::seen(); }
 
+    Warnings noted;
     QTemporaryDir data;
     stemmig::AppModel app{true};
     QQmlApplicationEngine engine;

@@ -95,7 +95,7 @@ TEST_CASE("a sensitive lesson does not start before a contact of the school is n
     app.backstage->start(QStringLiteral("seksuele-uitbuiting"));
     CHECK(!app.app.running());
     CHECK(app.app.problems()->count() == 1);
-    app.app.saveContacts({{"Ada", "mentor", "", "", ""}});
+    CHECK(app.app.school()->saveContacts({{"Ada", "mentor", "", "", ""}}));
     app.backstage->start(QStringLiteral("seksuele-uitbuiting"));
     CHECK(app.app.running());
     CHECK(app.board().help()->count() > 0);
@@ -109,13 +109,13 @@ TEST_CASE("a lesson that was left can be continued from the library") {
     app.key(Qt::Key_Right);
     REQUIRE(AppDriver::becomes([&] { return app.board().scene() == BoardModel::Opening; }));
     app.app.leave();
-    CHECK(!app.app.brokenOff().isEmpty());
+    CHECK(!app.app.library()->brokenOff().isEmpty());
     app.app.resume();
     REQUIRE(app.app.running());
     CHECK(AppDriver::becomes([&] { return app.board().scene() == BoardModel::Opening; }));
     app.app.leave();
     app.app.giveUp();
-    CHECK(app.app.brokenOff().isEmpty());
+    CHECK(app.app.library()->brokenOff().isEmpty());
 }
 
 TEST_CASE("a small class's size neither keeps a rehearsal small nor is changed by it") {
@@ -125,7 +125,7 @@ TEST_CASE("a small class's size neither keeps a rehearsal small nor is changed b
     AppDriver app;
     app.backstage->start(lesson);
     REQUIRE(AppDriver::becomes([&] { return app.console().allowed().contains(ConsoleModel::Pause); }));
-    app.console().expect(kSmallClass);
+    app.console().lobby()->expect(kSmallClass);
     REQUIRE(AppDriver::becomes([&] { return app.console().expected() == kSmallClass; }));
     app.app.leave();
     app.app.giveUp();

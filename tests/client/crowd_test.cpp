@@ -2,11 +2,15 @@
 #include "participant/crowd/crowd.hpp"
 
 #include <doctest/doctest.h>
+#include <unistd.h>
 #include <array>
 #include <asio.hpp>
+#include <filesystem>
+#include <fstream>
 #include <map>
 #include <mutex>
 #include "host/server/host.hpp"
+#include "participant/client/ticket.hpp"
 #include "tests/server/fixture.hpp"
 
 using namespace stemmig;
@@ -30,6 +34,21 @@ std::map<int, unsigned> marks(Profile profile, unsigned pupils, std::size_t choi
 Result<CrowdOptions, std::string> parse(std::vector<const char*> arguments) { return parseCrowdOptions(arguments); }
 
 const std::string kKey = toBase64Url(Bytes(kKeySize, 7));
+
+/// A file of tickets, gone with the object.
+struct TicketFile {
+    std::string path;
+    explicit TicketFile(const std::string& lines) {
+        static unsigned number = 0;
+        path = (std::filesystem::temp_directory_path() /
+                ("stemmig-tickets-" + std::to_string(::getpid()) + "-" + std::to_string(number++)))
+                   .string();
+        std::ofstream(path) << lines;
+    }
+    ~TicketFile() { std::filesystem::remove(path); }
+    TicketFile(const TicketFile&) = delete;
+    TicketFile& operator=(const TicketFile&) = delete;
+};
 
 /// A host in its own thread and a class in this one.
 struct Rehearsal {
@@ -144,6 +163,22 @@ TEST_CASE("options have the defaults of the usage text, and every mistake its se
     }
 }
 
+TEST_CASE("tickets are read from a file, one a line for each pupil, and what is wrong with it is said") {
+    const char* url = "http://127.0.0.1/";
+    const auto read = [&](const std::string& lines) {
+        const TicketFile file(lines);
+        return parse({"--tickets", file.path.c_str(), "--pupils", "2", "--url", url});
+    };
+    const auto good = read("K7QF-03ZD\r\n\nw9xb52mo\n");
+    REQUIRE(good.ok());
+    CHECK(good.value().tickets == std::vector<Ticket>{readTicket("K7QF-03ZD").value(), readTicket("W9XB-52M0").value()});
+    CHECK(read("K7QF-03ZD\nticket: W9XB-52M0\n").error().find("line 2: not a ticket. One code a line") != std::string::npos);
+    CHECK(read("K7QF-03ZD\n").error() == "Too few tickets: 1 for 2 pupils. Give a line for each, or fewer --pupils.");
+    CHECK(read("\n").error().find("Is the name right?") != std::string::npos);
+    CHECK(parse({"--url", url, "--tickets", "/no/such/file"}).error().find("No tickets in /no/such/file") == 0);
+    CHECK_FALSE(parse({"--url", url, "--tickets"}).ok());
+}
+
 TEST_CASE("the same seed gives the same class, another seed another one") {
     for (unsigned pupil = 0; pupil < 30; ++pupil) {
         const Plan one = planFor(Profile::Sleepy, 5, pupil, roundId(2), 4, ClientTime(1000));
@@ -226,6 +261,45 @@ TEST_CASE("a simulated class goes away from a live lesson and says why") {
     CHECK(crowd.end() == CrowdEnd::LiveHost);
     CHECK(crowdSentence(crowd.end()).find("live lesson") != std::string::npos);
     CHECK(crowd.summary().find(" 0 joined") != std::string::npos);
+}
+
+TEST_CASE("a simulated class with tickets is let in, and one without goes away and says why") {
+    Rehearsal lesson;
+    const auto given = testing::testTickets(12);
+    lesson.host->send(Command::Tickets{given});
+    Crowd uninvited(lesson.io, lesson.options(Profile::Mixed), [](const std::string&) {});
+    uninvited.start();
+    while (!uninvited.home()) REQUIRE(lesson.io.run_one_for(std::chrono::seconds(10)) == 1);
+    CHECK(uninvited.end() == CrowdEnd::Refused);
+    CHECK(crowdSentence(uninvited.end()).find("--tickets") != std::string::npos);
+    CHECK(uninvited.summary().find(" 0 joined") != std::string::npos);
+
+    CrowdOptions options = lesson.options(Profile::Mixed);
+    options.tickets.assign(given.begin(), given.end());
+    lesson.io.restart();
+    Crowd invited(lesson.io, options, [](const std::string&) {});
+    invited.start();
+    lesson.until([](const Publication& it) { return it.connected == 12 && it.view.tickets_left == 0U; });
+    invited.stop();
+    while (!invited.home()) REQUIRE(lesson.io.run_one_for(std::chrono::seconds(10)) == 1);
+}
+
+TEST_CASE("a device refused for want of a ticket joins over its real socket as soon as it has one") {
+    Rehearsal lesson;
+    const auto given = testing::testTickets(1);
+    lesson.host->send(Command::Tickets{given});
+    const CrowdOptions options = lesson.options(Profile::Mixed);
+    bool refused = false;
+    Device device(lesson.io, options.host, DeviceSession(ResumeToken{7}, options.key, true), 1, [&] {
+        if (!refused && device.session().state() == DeviceState::Refused) {
+            refused = true;
+            asio::post(lesson.io, [&] { device.useTicket(given[0]); });
+        }
+    });
+    device.start();
+    lesson.until([](const Publication& it) { return it.connected == 1; });
+    CHECK(refused);
+    device.stop();
 }
 
 TEST_CASE("a simulated class goes away from a host with another key") {

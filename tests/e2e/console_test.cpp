@@ -153,6 +153,47 @@ TEST_CASE("a host killed in an open round comes back with the session, every sea
     CHECK(host->errors().empty());
 }
 
+TEST_CASE("a room with tickets takes a class that has them and nobody else, also after it was killed") {
+    const Folder data, elsewhere;
+    const std::uint16_t port = freePort();
+    const std::vector<std::string> options{"--rehearse", "--expected", "8"};
+    std::optional<Process> host(std::in_place, console(data, port, options));
+    const std::string url = host->after("join: ");
+    const std::string file = (elsewhere.path / "tickets").string();
+    host->after("next: ");
+    host->say("tickets 9");
+    std::vector<std::string> codes;
+    for (int i = 0; i < 9; ++i) codes.push_back(host->after("ticket: "));
+    CHECK(codes[0].size() == 9);
+    CHECK(std::set<std::string>(codes.begin(), codes.end()).size() == 9);
+    CHECK(host->after("room: ") == "open, expected 8, shared addresses, tickets left 9");
+    {
+        std::ofstream lines(file);
+        for (std::size_t i = 0; i < 8; ++i) lines << codes[i] << "\n";
+    }
+
+    Process uninvited(crowd(url, 8));
+    CHECK(uninvited.wait() == 6);
+    CHECK(uninvited.errors().find("--tickets") != std::string::npos);
+    Process pupils(crowd(url, 8, {"--until-end", "--tickets", file}));
+    waitForClass(*host, 8);
+    host->signal(SIGKILL);
+    CHECK(host->wait() == -SIGKILL);
+
+    host.emplace(console(data, port, options));
+    waitForClass(*host, 8);
+    Process again(crowd(url, 1, {"--tickets", file}));  // with a ticket that was used before the crash
+    CHECK(again.wait() == 6);
+    host->say("tickets 0");
+    CHECK(host->after("room: ") == "open, expected 8, shared addresses");
+    Process late(crowd(url, 1));
+    waitForClass(*host, 9);
+    host->say("closing");
+    host->say("end");
+    CHECK(pupils.wait() == 0);
+    CHECK(late.wait() == 0);
+}
+
 TEST_CASE("without input, with SIGTERM and with quit a lesson is broken off and can go on; ended it cannot") {
     const Folder data;
     const std::uint16_t port = freePort();
@@ -309,6 +350,22 @@ TEST_CASE("a data folder that cannot be used, and a broken lesson file, are said
     CHECK(broken.errors().find("broken.textproto:2:1: ") != std::string::npos);
 }
 
+TEST_CASE("the lobby says how the network is, and takes another address for the code") {
+    const Folder data;
+    const std::uint16_t port = freePort();
+    Process host(console(data, port, {"--rehearse"}));
+    CHECK(host.after("network: ") == "No device has reached this computer yet.");
+    host.say("address somewhere");
+    CHECK(host.after("error: ").find("address needs an IPv4 address") == 0);
+    host.say("address 127.0.0.2");
+    const std::string url = host.after("join: ");
+    CHECK(url.starts_with("http://127.0.0.2:" + std::to_string(port) + "/#"));
+    host.until("network: This computer cannot open its own page at 127.0.0.2:" + std::to_string(port) + ".");
+    host.say("address 127.0.0.1");
+    Process pupils(crowd(host.after("join: "), 10));
+    waitForClass(host, 10);
+}
+
 TEST_CASE("a command that is none, or not now, changes nothing and says why") {
     const Folder data;
     Process host(console(data, freePort()));
@@ -317,6 +374,10 @@ TEST_CASE("a command that is none, or not now, changes nothing and says why") {
     CHECK(host.after("error: ").find("unknown command \"dance\"") == 0);
     host.say("goto");
     CHECK(host.after("error: ").find("goto needs a number") == 0);
+    for (const std::string bad : {"tickets", "tickets x", "tickets 201", "tickets 3 4"}) {
+        host.say(bad);
+        CHECK(host.after("error: ").find("tickets needs a number from 0 to 200") == 0);
+    }
     host.say("next now");
     CHECK(host.after("error: ").find("\"next\" takes nothing after it") == 0);
     host.say("reveal");
@@ -330,6 +391,11 @@ TEST_CASE("a command that is none, or not now, changes nothing and says why") {
     CHECK(host.after("room: ") == "open, expected 12");
     host.say("share");
     CHECK(host.after("room: ") == "open, expected 12, words on the devices too");
+    host.say("lock");
+    host.say("tickets 3");
+    CHECK(host.after("refused: ").find("The room is locked.") == 0);
+    CHECK(host.printed().find("ticket: ") == std::string::npos);  // nobody hands out a code that opens nothing
+    host.say("unlock");
     host.say("steps");
     CHECK(host.after("1. ").find("Opening") == 0);
     host.say("pause");

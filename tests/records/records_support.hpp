@@ -7,6 +7,7 @@
 #include <fstream>
 #include <random>
 #include <sstream>
+#include "host/lesson/quick_statement.hpp"
 #include "host/records/records.hpp"
 
 namespace stemmig::test {
@@ -121,9 +122,12 @@ public:
         for (unsigned number = below(100); number < kSeatNumbers && seats->size() < 40; number += 1 + below(200)) {
             seats->push_back({static_cast<SeatNumber>(number), bytes<32>()});
         }
-        out.room = {std::move(seats), 1 + below(3000), coin(), coin(), coin(), below(40)};
+        out.room = {std::move(seats), 1 + below(3000), coin(), coin(), coin(), below(40), std::nullopt};
+        if (coin()) out.room.tickets.emplace(below(3), TicketCode(bytes<8>()));
+        typed(out);
         out.place = static_cast<Place>(below(3));
         out.step = below(4);
+        if (out.step == 3) out.step += out.quick.size();
         if (out.place == Place::AtStep && (out.step == 1 || out.step == 2)) {
             Round round;
             round.name = bytes<8>();
@@ -148,6 +152,18 @@ public:
         return out;
     }
 
+    /// What a teacher types; the statements are put in before the last step of smallLesson().
+    void typed(Session& out) {
+        out.without_results = coin();
+        if (coin()) out.class_label = "2B";
+        if (coin()) out.ground_rules.emplace(below(4), Text{{{"nl", "wij luisteren"}, {"en", "we listen"}}});
+        for (unsigned i = below(3); i > 0; --i) {
+            const std::size_t step = 3 + out.quick.size();
+            const Text text{{{"nl", "eigen " + std::to_string(i)}, {"en", "own " + std::to_string(i)}}};
+            out.quick.push_back({step, ownStatement("own-" + std::to_string(i), text, {text, text, text})});
+        }
+    }
+
     HostIdentity identity() {
         const auto secret = bytes<32>();
         return {Secret<32>(secret), "192.168.1.20", static_cast<std::uint16_t>(1 + below(65535))};
@@ -166,9 +182,15 @@ inline Session liveSession(SessionMaker& make, std::size_t rounds) {
     return session;
 }
 
-/// Equal but for the lesson, which is compared by what it is.
+/// Equal but for the lesson and its statements, which are compared by what they are.
 inline bool same(Session a, Session b) {
     if (*a.room.seats != *b.room.seats || a.lesson->id != b.lesson->id) return false;
+    const auto alike = [](const QuickStatement& one, const QuickStatement& other) {
+        return one.step == other.step && one.statement->id == other.statement->id &&
+               one.statement->hash == other.statement->hash && *one.statement->question == *other.statement->question;
+    };
+    if (!std::equal(a.quick.begin(), a.quick.end(), b.quick.begin(), b.quick.end(), alike)) return false;
+    a.quick = b.quick;
     a.room.seats = b.room.seats;
     a.lesson = b.lesson;
     return a == b;

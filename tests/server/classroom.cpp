@@ -25,19 +25,20 @@ void Classroom::start(Session session, HostIdentity identity) {
     room->advance(now);
 }
 
-Classroom::TabNumber Classroom::arrive(std::optional<Address> address) {
+Classroom::TabNumber Classroom::arrive(std::optional<Address> address, std::optional<Ticket> ticket) {
     ResumeToken token;
     seededRandom(generator())(token);
     const std::size_t pupil = pupils++;
-    return add(pupil, address.value_or(static_cast<Address>(0x0A000001 + pupil)), token);
+    return add(pupil, address.value_or(static_cast<Address>(0x0A000001 + pupil)), token, ticket);
 }
 
 void Classroom::fill(unsigned count) {
     for (unsigned i = 0; i < count; ++i) arrive();
 }
 
-Classroom::TabNumber Classroom::add(std::size_t pupil, Address address, const ResumeToken& token) {
-    tabs.push_back(Tab{pupil, address, token, DeviceSession(token, room ? std::optional(room->key()) : std::nullopt, false)});
+Classroom::TabNumber Classroom::add(std::size_t pupil, Address address, const ResumeToken& token, std::optional<Ticket> ticket) {
+    const auto key = room ? std::optional(room->key()) : std::nullopt;
+    tabs.push_back(Tab{pupil, address, token, DeviceSession(token, key, false, ticket)});
     connect(tabs.size() - 1);
     return tabs.size() - 1;
 }

@@ -50,8 +50,10 @@ public:
 
     // Pupils.
     /// A new pupil opens the page; every pupil has an address of its own unless `address` says otherwise.
-    TabNumber arrive(std::optional<Address> address = std::nullopt);
+    TabNumber arrive(std::optional<Address> address = std::nullopt, std::optional<Ticket> ticket = std::nullopt);
     void fill(unsigned count);
+    /// Types the ticket, on a tab that was refused for want of one.
+    void useTicket(TabNumber tab, const Ticket& ticket) { tabs.at(tab).session.useTicket(ticket, now); }
     void choose(TabNumber tab, Mark mark) { tabs.at(tab).session.choose(mark); }
     /// The page is loaded anew: page memory is gone, the token is not.
     void reload(TabNumber tab);
@@ -112,7 +114,7 @@ private:
     };
 
     void start(Session session, HostIdentity identity);
-    TabNumber add(std::size_t pupil, Address address, const ResumeToken& token);
+    TabNumber add(std::size_t pupil, Address address, const ResumeToken& token, std::optional<Ticket> ticket = std::nullopt);
     void connect(TabNumber tab);
     void hangUp(TabNumber tab);
     void say(TabNumber tab, const std::vector<Bytes>& messages);

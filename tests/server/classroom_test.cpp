@@ -15,6 +15,7 @@ bool allIn(const Classroom& room, int scene, int phase) {
 }
 
 Phase phaseOf(const Classroom& room) { return room.room->session().round->phase; }
+std::size_t ticketsLeft(const Classroom& room) { return room.room->session().room.tickets->size(); }
 
 }  // namespace
 
@@ -169,4 +170,52 @@ TEST_CASE("classroom: a full disk in the middle of a lesson stops nothing") {
     REQUIRE(room.runUntil([&] { return phaseOf(room) == Phase::Held; }));
     CHECK(room.published->notices.at(0).id == "disk");
     CHECK(room.room->session().released.size() == 1);
+}
+
+TEST_CASE("classroom: a class comes in by ticket, outlives a crash without one, and a typed ticket opens the door") {
+    Classroom room;
+    const auto tickets = testTickets(14);
+    room.command(Command::Tickets{tickets});
+    for (std::size_t i = 0; i < 12; ++i) room.arrive(std::nullopt, tickets[i]);
+    REQUIRE(room.runUntil([&] { return room.joined() == 12; }));
+    CHECK(ticketsLeft(room) == 2);
+    room.crash();
+    room.run(Instant{4000});
+    room.restart();
+    // Nobody has a ticket any more: the seats were durable before their devices threw them away.
+    REQUIRE(room.runUntil([&] { return room.joined() == 12; }));
+    room.run(Instant{1000});
+    CHECK(ticketsLeft(room) == 2);
+    CHECK(room.room->session().room.seats->size() == 12);
+
+    const auto used = room.arrive(std::nullopt, tickets[0]);
+    REQUIRE(room.runUntil([&] { return room.tabs[used].session.state() == DeviceState::Refused; }));
+    room.run(Instant{30'000});
+    CHECK(room.tabs[used].session.byeReason() == v1::Bye::REASON_TICKET_NEEDED);  // it does not come back by itself
+    room.useTicket(used, tickets[12]);
+    REQUIRE(room.runUntil([&] { return room.joined() == 13; }));
+    CHECK(ticketsLeft(room) == 1);
+    // As long as the others: whether a device has a ticket is not seen on the wire.
+    CHECK(room.lengths_to_host == std::set<std::size_t>{48, 89});
+}
+
+TEST_CASE("classroom: a ticket in hand waits through an open round and opens the door after it") {
+    ClassroomSetup setup;
+    auto unlocked = std::make_shared<Lesson>(*testLesson());
+    unlocked->sensitive = false;
+    setup.lesson = unlocked;
+    Classroom room(setup);
+    const auto tickets = testTickets(13);
+    room.command(Command::Tickets{tickets});
+    for (std::size_t i = 0; i < 12; ++i) room.arrive(std::nullopt, tickets[i]);
+    REQUIRE(room.runUntil([&] { return room.joined() == 12; }));
+    room.command(Command::GoTo{kOpinion});
+    room.command(Wish::Open);
+    const auto late = room.arrive(std::nullopt, tickets[12]);
+    room.run(Instant{7000});
+    CHECK(room.tabs[late].session.byeReason() == v1::Bye::REASON_ROUND_OPEN);
+    CHECK(ticketsLeft(room) == 1);
+    room.command(Wish::Close);
+    REQUIRE(room.runUntil([&] { return room.joined() == 13; }));  // by itself
+    CHECK(ticketsLeft(room) == 0);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/fixture.hpp"
 
+#include "host/session/ticket.hpp"
+
 namespace stemmig::testing {
 namespace {
 
@@ -67,12 +69,19 @@ Random seededRandom(std::uint64_t seed) {
     };
 }
 
+std::vector<TicketCode> testTickets(std::size_t count) {
+    Bytes random(count * TicketCode{}.size());
+    seededRandom(3)(random);
+    return makeTickets(random);
+}
+
 Result<Ok, RecordError> MemoryRecorder::keep(const Session& session, const HostIdentity& identity) {
     ++keeps;
     if (before) before(session);
     if (full) return Err{RecordError{text("De schijf is vol.", "The disk is full.")}};
     durable = session;
     durable_secret = identity.secret.clone();
+    durable_address = identity.address;
     if (after) after(session);
     return Ok{};
 }

@@ -18,6 +18,9 @@ enum TestStep : std::size_t { kOpening, kOpinion, kCheck, kTalk, kClosingStep };
 [[nodiscard]] std::shared_ptr<const Lesson> testLessonWithKey(std::uint8_t key);
 [[nodiscard]] Help testHelp();
 
+/// Codes of paper tickets, the same every time.
+[[nodiscard]] std::vector<TicketCode> testTickets(std::size_t count);
+
 /// Same seed, same bytes.
 [[nodiscard]] Random seededRandom(std::uint64_t seed);
 
@@ -34,6 +37,7 @@ public:
 
     std::optional<Session> durable;  ///< what a restart would find
     Secret<32> durable_secret;
+    std::string durable_address;  ///< as kept last
     std::optional<Session> finished;
     bool full = false;                           ///< refuses everything
     std::function<void(const Session&)> before;  ///< called before a session is durable; may throw Crash

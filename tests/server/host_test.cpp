@@ -1,71 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "host/server/host.hpp"
 #include <doctest/doctest.h>
-#include "tests/server/fixture.hpp"
-#include "tests/server/net_support.hpp"
+#include "tests/server/host_support.hpp"
 
 using namespace stemmig;
-using stemmig::test::kPatience;
+using stemmig::test::freePort;
+using stemmig::test::hasNotice;
+using stemmig::test::Held;
+using stemmig::test::hostOptions;
+using stemmig::test::Newest;
 using stemmig::test::RawClient;
-
-namespace {
-
-/// Takes what the room thread publishes.
-class Newest {
-public:
-    Publish publish() {
-        return [this](std::shared_ptr<const Publication> now) {
-            const std::lock_guard lock(m_mutex);
-            m_newest = std::move(now);
-            m_changed.notify_all();
-        };
-    }
-    /// The first that includes so many commands; null when none comes.
-    std::shared_ptr<const Publication> after(std::uint64_t commands) {
-        std::unique_lock lock(m_mutex);
-        const bool came = m_changed.wait_for(lock, kPatience, [&] { return m_newest && m_newest->commands >= commands; });
-        return came ? m_newest : nullptr;
-    }
-
-private:
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::shared_ptr<const Publication> m_newest;
-};
-
-HostOptions options() {
-    HostOptions out;
-    out.room.lesson = testing::testLesson();
-    out.room.help = testing::testHelp();
-    out.room.expected = 12;
-    out.page = test::testPage();
-    out.loopback_only = true;
-    return out;
-}
-
-/// A port held by somebody else.
-class Held {
-public:
-    explicit Held(std::uint16_t port) : m_acceptor(listenOn(m_io, true, port)) {}
-    [[nodiscard]] std::uint16_t port() const { return m_acceptor.value().local_endpoint().port(); }
-
-private:
-    asio::io_context m_io;
-    Result<asio::ip::tcp::acceptor, std::error_code> m_acceptor;
-};
-
-std::uint16_t freePort() { return Held(0).port(); }
-
-bool hasNotice(const Publication& now, const std::string& id) {
-    return std::any_of(now.notices.begin(), now.notices.end(), [&](const Notice& notice) { return notice.id == id; });
-}
-
-}  // namespace
 
 TEST_CASE("a host publishes at once, obeys, serves the page and ends") {
     testing::MemoryRecorder recorder;
     Newest newest;
-    HostOptions wanted = options();
+    HostOptions wanted = hostOptions();
     wanted.port = freePort();
     const std::uint16_t port = *wanted.port;
     auto host = Host::start(std::move(wanted), recorder, newest.publish());
@@ -100,7 +48,7 @@ TEST_CASE("an exception in the room costs what it was about, never the lesson") 
         if (++thrown <= 2) throw std::bad_alloc();
     };
     Newest newest;
-    HostOptions wanted = options();
+    HostOptions wanted = hostOptions();
     wanted.port = freePort();
     const std::uint16_t port = *wanted.port;
     auto host = Host::start(std::move(wanted), recorder, newest.publish());
@@ -124,7 +72,7 @@ TEST_CASE("a broken-off session goes on with its key at its port, and says that 
     Newest newest;
     const std::uint16_t port = freePort();
     KeyPair key = KeyPair::generate();
-    HostOptions wanted = options();
+    HostOptions wanted = hostOptions();
     wanted.identity = HostIdentity{key.secret.clone(), "192.0.2.77", port};
     wanted.resumed = newSession(wanted.room.lesson, false, {});
     wanted.resumed->room.expected = 7;
@@ -147,7 +95,7 @@ TEST_CASE("a broken-off session does not move to another port") {
     testing::MemoryRecorder recorder;
     const Held somebody(0);
     for (const bool other_wish : {false, true}) {
-        HostOptions wanted = options();
+        HostOptions wanted = hostOptions();
         wanted.identity = HostIdentity{KeyPair::generate().secret, "127.0.0.1", somebody.port()};
         wanted.resumed = newSession(wanted.room.lesson, false, {});
         if (other_wish) wanted.port = freePort();
@@ -163,7 +111,7 @@ TEST_CASE("without a wish the port is 80, 7420 or the next free one") {
     testing::MemoryRecorder recorder;
     const Held web(80);     // held by us where allowed, else by nobody we need to care about
     const Held ours(7420);  // or by somebody else: either way it is not free
-    const auto host = Host::start(options(), recorder, [](auto) {});
+    const auto host = Host::start(hostOptions(), recorder, [](auto) {});
     REQUIRE(host.ok());
     CHECK(host.value()->port() != 80);
     CHECK(host.value()->port() > 7420);
@@ -171,14 +119,14 @@ TEST_CASE("without a wish the port is 80, 7420 or the next free one") {
 
 TEST_CASE("an address that is none and an occupied port are refused with a sentence") {
     testing::MemoryRecorder recorder;
-    HostOptions nowhere = options();
+    HostOptions nowhere = hostOptions();
     nowhere.address = "school.example";
     const auto first = Host::start(std::move(nowhere), recorder, [](auto) {});
     REQUIRE(!first.ok());
     CHECK(first.error().sentence.in("en") == "\"school.example\" is no IPv4 address. It looks like 192.168.1.20.");
 
     const Held somebody(0);
-    HostOptions occupied = options();
+    HostOptions occupied = hostOptions();
     occupied.port = somebody.port();
     const auto second = Host::start(std::move(occupied), recorder, [](auto) {});
     REQUIRE(!second.ok());
@@ -187,7 +135,7 @@ TEST_CASE("an address that is none and an occupied port are refused with a sente
 
 TEST_CASE("the join URL carries the address the teacher named, and its Host is ours") {
     testing::MemoryRecorder recorder;
-    HostOptions wanted = options();
+    HostOptions wanted = hostOptions();
     wanted.port = freePort();
     wanted.address = "192.0.2.1";
     const std::uint16_t port = *wanted.port;

@@ -22,6 +22,7 @@ void RoomBench::start(Session session, HostIdentity identity) {
     options.rehearsal = setup.rehearsal;
     options.tick = setup.tick;
     options.address_changed = setup.address_changed;
+    options.proven = [this](Address from) { proven.push_back(from); };
     room = std::make_unique<LiveRoom>(std::move(options), std::move(identity), std::move(session), *this, recorder,
                                       seededRandom(setup.seed + 1), [this](std::shared_ptr<const Publication> news) {
                                           published = std::move(news);
@@ -81,6 +82,7 @@ void RawDevice::hello(std::uint8_t booth) {
     ClientFrame frame;
     frame.kind = FrameKind::Hello;
     frame.token = token;
+    frame.ticket = ticket;
     frame.booth = booth;
     sendFrame(frame);
 }

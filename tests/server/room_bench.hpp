@@ -42,6 +42,7 @@ public:
     std::shared_ptr<const Publication> published;
     std::vector<std::shared_ptr<const Publication>> published_all;
     std::unique_ptr<LiveRoom> room;
+    std::vector<Address> proven;  ///< where a HELLO came from, as the network doctor hears it
     ConnectionId next_connection = 1;
     BenchSetup setup;
 
@@ -77,6 +78,7 @@ public:
 
     RoomBench& bench;
     ResumeToken token{};
+    Ticket ticket{};  ///< shown in every HELLO
     Address from;
     ConnectionId connection = 0;
     std::optional<Greeting> greeting;

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BesideSheet</name>
+        <message>
+            <source>Put beside which lesson?</source>
+            <translation>Put beside which lesson?</translation>
+        </message>
+        <message>
+            <source>These lessons asked some of the same statements, in the same words.</source>
+            <translation>These lessons asked some of the same statements, in the same words.</translation>
+        </message>
+        <message>
+            <source>%1 (the same class)</source>
+            <translation>%1 (the same class)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Put side by side</source>
+            <translation>Put side by side</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>Rehearsal: these answers are not anonymous</source>
@@ -91,6 +114,63 @@
         </message>
     </context>
     <context>
+        <name>ClassLabelSheet</name>
+        <message>
+            <source>Class label</source>
+            <translation>Class label</translation>
+        </message>
+        <message>
+            <source>Tells you later which class this was. Nobody's name: a short label with a digit, like 2B. Empty is fine too.</source>
+            <translation>Tells you later which class this was. Nobody's name: a short label with a digit, like 2B. Empty is fine too.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonPage</name>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>First: %1, %2</source>
+            <translation>First: %1, %2</translation>
+        </message>
+        <message>
+            <source>Then: %1, %2</source>
+            <translation>Then: %1, %2</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Save as PDF...</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Print...</translation>
+        </message>
+        <message>
+            <source>With the class label</source>
+            <translation>With the class label</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmSheet</name>
+        <message>
+            <source>Keep</source>
+            <translation>Keep</translation>
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message>
             <source>What the class sees</source>
@@ -174,9 +254,84 @@
             <source>Stop…</source>
             <translation>Stop…</translation>
         </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Steps of the lesson</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsEditor</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Without a name this person is not kept.</source>
+            <translation>Without a name this person is not kept.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>One more person</source>
+            <translation>One more person</translation>
+        </message>
     </context>
     <context>
         <name>ContactsSheet</name>
+        <message>
+            <source>Who can a pupil go to?</source>
+            <translation>Who can a pupil go to?</translation>
+        </message>
+        <message>
+            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
+            <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
+            <translation>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</translation>
+        </message>
+        <message>
+            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
+            <translation>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The other lesson</source>
+            <translation>The other lesson</translation>
+        </message>
+        <message>
+            <source>Save and start</source>
+            <translation>Save and start</translation>
+        </message>
         <message>
             <source>The school's contacts</source>
             <translation>The school's contacts</translation>
@@ -184,10 +339,6 @@
         <message>
             <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
             <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</translation>
-        </message>
-        <message>
-            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
-            <translation>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -214,12 +365,84 @@
             <translation>One more person</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteAllSheet</name>
+        <message>
+            <source>Delete all lessons?</source>
+            <translation>Delete all lessons?</translation>
         </message>
         <message>
-            <source>Save and start</source>
-            <translation>Save and start</translation>
+            <source>All reports go, with their words, class labels, ground rules and follow-up dates. They cannot be brought back.</source>
+            <translation>All reports go, with their words, class labels, ground rules and follow-up dates. They cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>The school's contacts and your settings stay. What you saved or printed yourself stays where you put it.</source>
+            <translation>The school's contacts and your settings stay. What you saved or printed yourself stays where you put it.</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Delete all lessons</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndedLessonCard</name>
+        <message>
+            <source>Come back to: %1</source>
+            <translation>Come back to: %1</translation>
+        </message>
+        <message>
+            <source>Understood: %1</source>
+            <translation>Understood: %1</translation>
+        </message>
+        <message>
+            <source>Talked about. There are no words that say what was understood.</source>
+            <translation>Talked about. There are no words that say what was understood.</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>Open the report</translation>
+        </message>
+        <message>
+            <source>Open the report of %1, %2</source>
+            <translation>Open the report of %1, %2</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Mark %1, %2, to put side by side</source>
+            <translation>Mark %1, %2, to put side by side</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpSheet</name>
+        <message>
+            <source>Day of the follow-up</source>
+            <translation>Day of the follow-up</translation>
+        </message>
+        <message>
+            <source>Only the day is kept. From then on the list of lessons reminds you.</source>
+            <translation>Only the day is kept. From then on the list of lessons reminds you.</translation>
+        </message>
+        <message>
+            <source>Day, like 14-12-2026</source>
+            <translation>Day, like 14-12-2026</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n week(s)</source>
+            <translation>
+                <numerusform>In %n week</numerusform>
+                <numerusform>In %n weeks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>Save</source>
@@ -281,6 +504,82 @@
         </message>
     </context>
     <context>
+        <name>Home</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>What is kept</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Works without internet</source>
+            <translation>Works without internet</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptFile</name>
+        <message>
+            <source>Close %1</source>
+            <translation>Close %1</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPage</name>
+        <message>
+            <source>What is kept</source>
+            <translation>What is kept</translation>
+        </message>
+        <message>
+            <source>All files of Stemmig on this computer, read just now. Open one to see everything that is in it.</source>
+            <translation>All files of Stemmig on this computer, read just now. Open one to see everything that is in it.</translation>
+        </message>
+        <message>
+            <source>When it goes</source>
+            <translation>When it goes</translation>
+        </message>
+        <message>
+            <source>Reports are kept until %1. The first time Stemmig starts after that day, they are deleted by themselves. A broken-off lesson goes after 12 hours.</source>
+            <translation>Reports are kept until %1. The first time Stemmig starts after that day, they are deleted by themselves. A broken-off lesson goes after 12 hours.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Folder: %1</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Delete all lessons</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptTable</name>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>There is nothing in it.</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonCard</name>
         <message>
             <source>Good for a first try</source>
@@ -295,8 +594,58 @@
             <translation>Sensitive topic</translation>
         </message>
         <message>
+            <source>Follow-up due</source>
+            <translation>Follow-up due</translation>
+        </message>
+        <message>
             <source>This lesson cannot be used yet. %1</source>
             <translation>This lesson cannot be used yet. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>(and %n more)</numerusform>
+                <numerusform>(and %n more)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>“%1”</translation>
+        </message>
+        <message>
+            <source>Last given: %1</source>
+            <translation>Last given: %1</translation>
+        </message>
+        <message>
+            <source>What pupils remember</source>
+            <translation>What pupils remember</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start (%n statement(s), %1 minutes)</source>
+            <translation>
+                <numerusform>Start (%n statement, %1 minutes)</numerusform>
+                <numerusform>Start (%n statements, %1 minutes)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start %1</source>
+            <translation>Start %1</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Prepare</translation>
+        </message>
+        <message>
+            <source>Prepare %1</source>
+            <translation>Prepare %1</translation>
+        </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Try it without a class</translation>
+        </message>
+        <message>
+            <source>Try %1 without a class</source>
+            <translation>Try %1 without a class</translation>
         </message>
         <message>
             <source>%1 minutes</source>
@@ -313,21 +662,69 @@
             <source>Start</source>
             <translation>Start</translation>
         </message>
-        <message>
-            <source>Start %1</source>
-            <translation>Start %1</translation>
-        </message>
-        <message>
-            <source>Try it without a class</source>
-            <translation>Try it without a class</translation>
-        </message>
-        <message>
-            <source>Try %1 without a class</source>
-            <translation>Try %1 without a class</translation>
-        </message>
     </context>
     <context>
         <name>Library</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Search lessons and statements</source>
+            <translation>Search lessons and statements</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Open a folder…</translation>
+        </message>
+        <message>
+            <source>With lessons of your own</source>
+            <translation>With lessons of your own</translation>
+        </message>
+        <message>
+            <source>A lesson was broken off: %1. The devices find their places again.</source>
+            <translation>A lesson was broken off: %1. The devices find their places again.</translation>
+        </message>
+        <message>
+            <source>Do not continue</source>
+            <translation>Do not continue</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Follow-up due for %1: %2.</source>
+            <translation>Follow-up due for %1: %2.</translation>
+        </message>
+        <message>
+            <source>Follow-up due: %1.</source>
+            <translation>Follow-up due: %1.</translation>
+        </message>
+        <message>
+            <source>After “%1” of %2.</source>
+            <translation>After “%1” of %2.</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>No longer needed</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Prepare</translation>
+        </message>
+        <message>
+            <source>No lesson has “%1” in it.</source>
+            <translation>No lesson has “%1” in it.</translation>
+        </message>
+        <message>
+            <source>No lessons found. Open a folder that holds lessons.</source>
+            <translation>No lessons found. Open a folder that holds lessons.</translation>
+        </message>
+        <message>
+            <source>A folder with lessons of your own</source>
+            <translation>A folder with lessons of your own</translation>
+        </message>
         <message>
             <source>The school's contacts</source>
             <translation>The school's contacts</translation>
@@ -353,24 +750,12 @@
             <translation>Works without internet</translation>
         </message>
         <message>
-            <source>Lessons</source>
-            <translation>Lessons</translation>
-        </message>
-        <message>
-            <source>A lesson was broken off: %1. The devices find their places again.</source>
-            <translation>A lesson was broken off: %1. The devices find their places again.</translation>
-        </message>
-        <message>
-            <source>Do not continue</source>
-            <translation>Do not continue</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continue</translation>
-        </message>
-        <message>
             <source>No lessons found. Start the program with --content and the folder that holds them.</source>
             <translation>No lessons found. Start the program with --content and the folder that holds them.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
         </message>
     </context>
     <context>
@@ -426,10 +811,159 @@
         </message>
     </context>
     <context>
+        <name>OwnFolderBar</name>
+        <message>
+            <source>Own lessons: %1</source>
+            <translation>Own lessons: %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Read again</translation>
+        </message>
+        <message>
+            <source>After a change in a lesson file</source>
+            <translation>After a change in a lesson file</translation>
+        </message>
+        <message>
+            <source>Forget this folder</source>
+            <translation>Forget this folder</translation>
+        </message>
+        <message>
+            <source>The files stay where they are</source>
+            <translation>The files stay where they are</translation>
+        </message>
+        <message>
+            <source>This folder is not here now. Is it on a stick or a network drive? Put that back and choose “Read again”. The other lessons work as always.</source>
+            <translation>This folder is not here now. Is it on a stick or a network drive? Put that back and choose “Read again”. The other lessons work as always.</translation>
+        </message>
+        <message>
+            <source>There are no lessons in this folder. A lesson is a file that ends in .textproto.</source>
+            <translation>There are no lessons in this folder. A lesson is a file that ends in .textproto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationPage</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Preparing lesson %1.</source>
+            <translation>Preparing lesson %1.</translation>
+        </message>
+        <message>
+            <source>Reading this takes about ten minutes; best the day before. Nothing here is ticked, and nothing is kept of it.</source>
+            <translation>Reading this takes about ten minutes; best the day before. Nothing here is ticked, and nothing is kept of it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start (%n statement(s), %1 minutes)</source>
+            <translation>
+                <numerusform>Start (%n statement, %1 minutes)</numerusform>
+                <numerusform>Start (%n statements, %1 minutes)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Try it without a class</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Save as PDF…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationSide</name>
+        <message>
+            <source>Who pupils can go to</source>
+            <translation>Who pupils can go to</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. This lesson starts when somebody is.</source>
+            <translation>Nobody is named yet. This lesson starts when somebody is.</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet.</source>
+            <translation>Nobody is named yet.</translation>
+        </message>
+        <message>
+            <source>Is somebody reachable, today and tomorrow?</source>
+            <translation>Is somebody reachable, today and tomorrow?</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>Change who pupils can go to</source>
+            <translation>Change who pupils can go to</translation>
+        </message>
+        <message>
+            <source>Open the addresses yourself today</source>
+            <translation>Open the addresses yourself today</translation>
+        </message>
+        <message>
+            <source>Pupils find them on the Info page of every screen. Do they still work?</source>
+            <translation>Pupils find them on the Info page of every screen. Do they still work?</translation>
+        </message>
+        <message>
+            <source>Checked on %1.</source>
+            <translation>Checked on %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationText</name>
+        <message>
+            <source>What pupils remember</source>
+            <translation>What pupils remember</translation>
+        </message>
+        <message>
+            <source>What to say when something happens</source>
+            <translation>What to say when something happens</translation>
+        </message>
+        <message>
+            <source>In the lesson the H key brings these texts, to read aloud.</source>
+            <translation>In the lesson the H key brings these texts, to read aloud.</translation>
+        </message>
+        <message>
+            <source>Learning goals</source>
+            <translation>Learning goals</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>What the class sees</source>
             <translation>What the class sees</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterSheet</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save as PDF and print that where there is one.</source>
+            <translation>This computer knows no printer. Save as PDF and print that where there is one.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Put this message away</source>
+            <translation>Put this message away</translation>
         </message>
     </context>
     <context>
@@ -502,6 +1036,186 @@
         </message>
     </context>
     <context>
+        <name>ReportAside</name>
+        <message>
+            <source>Follow-up</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>It was planned for %1. Ask some statements again and see what stayed.</source>
+            <translation>It was planned for %1. Ask some statements again and see what stayed.</translation>
+        </message>
+        <message>
+            <source>Planned for %1.</source>
+            <translation>Planned for %1.</translation>
+        </message>
+        <message>
+            <source>Ask some statements again in a few weeks and see what stayed. A good day: %1.</source>
+            <translation>Ask some statements again in a few weeks and see what stayed. A good day: %1.</translation>
+        </message>
+        <message>
+            <source>No day is planned.</source>
+            <translation>No day is planned.</translation>
+        </message>
+        <message>
+            <source>Plan this day</source>
+            <translation>Plan this day</translation>
+        </message>
+        <message>
+            <source>Choose another day</source>
+            <translation>Choose another day</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Choose a day</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>It is done</translation>
+        </message>
+        <message>
+            <source>No follow-up</source>
+            <translation>No follow-up</translation>
+        </message>
+        <message>
+            <source>Take it along</source>
+            <translation>Take it along</translation>
+        </message>
+        <message>
+            <source>With the class label</source>
+            <translation>With the class label</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Save as PDF...</translation>
+        </message>
+        <message>
+            <source>Save as CSV...</source>
+            <translation>Save as CSV...</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Print...</translation>
+        </message>
+        <message>
+            <source>Exit slips...</source>
+            <translation>Exit slips...</translation>
+        </message>
+        <message>
+            <source>Put beside another lesson</source>
+            <translation>Put beside another lesson</translation>
+        </message>
+        <message>
+            <source>No other lesson has asked the same statements.</source>
+            <translation>No other lesson has asked the same statements.</translation>
+        </message>
+        <message>
+            <source>Delete this lesson</source>
+            <translation>Delete this lesson</translation>
+        </message>
+        <message>
+            <source>Kept until %1, then deleted by itself.</source>
+            <translation>Kept until %1, then deleted by itself.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>%1, class %2</source>
+            <translation>%1, class %2</translation>
+        </message>
+        <message>
+            <source>Add a class label</source>
+            <translation>Add a class label</translation>
+        </message>
+        <message>
+            <source>Change the class label</source>
+            <translation>Change the class label</translation>
+        </message>
+        <message>
+            <source>Come back to this</source>
+            <translation>Come back to this</translation>
+        </message>
+        <message>
+            <source>Not asked in this lesson</source>
+            <translation>Not asked in this lesson</translation>
+        </message>
+        <message>
+            <source>What the class agreed on</source>
+            <translation>What the class agreed on</translation>
+        </message>
+        <message>
+            <source>Delete this lesson?</source>
+            <translation>Delete this lesson?</translation>
+        </message>
+        <message>
+            <source>Its report goes, with the words, class label, ground rules and follow-up date. It cannot be brought back.</source>
+            <translation>Its report goes, with the words, class label, ground rules and follow-up date. It cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>What you saved or printed yourself stays where you put it.</source>
+            <translation>What you saved or printed yourself stays where you put it.</translation>
+        </message>
+        <message>
+            <source>Delete this lesson</source>
+            <translation>Delete this lesson</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSection</name>
+        <message>
+            <source>Other statements</source>
+            <translation>Other statements</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>No lesson has ended yet.</source>
+            <translation>No lesson has ended yet.</translation>
+        </message>
+        <message>
+            <source>After a lesson you find here what was understood and what to come back to: words about the whole group, never about a pupil. A rehearsal leaves nothing.</source>
+            <translation>After a lesson you find here what was understood and what to come back to: words about the whole group, never about a pupil. A rehearsal leaves nothing.</translation>
+        </message>
+        <message>
+            <source>Kept until %1, then deleted by itself.</source>
+            <translation>Kept until %1, then deleted by itself.</translation>
+        </message>
+        <message>
+            <source>See what is kept</source>
+            <translation>See what is kept</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Delete all lessons</translation>
+        </message>
+        <message>
+            <source>Put side by side</source>
+            <translation>Put side by side</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Two lessons are marked.</source>
+            <translation>Two lessons are marked.</translation>
+        </message>
+        <message>
+            <source>Mark one more lesson to put beside it.</source>
+            <translation>Mark one more lesson to put beside it.</translation>
+        </message>
+    </context>
+    <context>
         <name>RoomPanel</name>
         <message numerus="yes">
             <source>%n device(s)</source>
@@ -535,6 +1249,104 @@
         </message>
     </context>
     <context>
+        <name>SchoolFileSheet</name>
+        <message>
+            <source>In this file: %1. This replaces what is here now: %2.</source>
+            <translation>In this file: %1. This replaces what is here now: %2.</translation>
+        </message>
+        <message>
+            <source>This file cannot be used. Nothing was changed. Show this to who made it:</source>
+            <translation>This file cannot be used. Nothing was changed. Show this to who made it:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Replace</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolPage</name>
+        <message>
+            <source>Your school</source>
+            <translation>Your school</translation>
+        </message>
+        <message>
+            <source>Saved on this computer.</source>
+            <translation>Saved on this computer.</translation>
+        </message>
+        <message>
+            <source>Fill this in once. What you type is saved on this computer by itself.</source>
+            <translation>Fill this in once. What you type is saved on this computer by itself.</translation>
+        </message>
+        <message>
+            <source>Who pupils can go to</source>
+            <translation>Who pupils can go to</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the Info page. A sensitive lesson starts only when at least one is named.</source>
+            <translation>Pupils see these people first on the Info page. A sensitive lesson starts only when at least one is named.</translation>
+        </message>
+        <message>
+            <source>More help on the Info page</source>
+            <translation>More help on the Info page</translation>
+        </message>
+        <message>
+            <source>These are off until your school wants them.</source>
+            <translation>These are off until your school wants them.</translation>
+        </message>
+        <message>
+            <source>A calm place</source>
+            <translation>A calm place</translation>
+        </message>
+        <message>
+            <source>Where can a pupil go who wants to leave the lesson for a while? An adult is there. You see this line when somebody has left.</source>
+            <translation>Where can a pupil go who wants to leave the lesson for a while? An adult is there. You see this line when somebody has left.</translation>
+        </message>
+        <message>
+            <source>Place and person</source>
+            <translation>Place and person</translation>
+        </message>
+        <message>
+            <source>School file</source>
+            <translation>School file</translation>
+        </message>
+        <message>
+            <source>The care coordinator can fill this page in once, save it as a file and give it to every teacher. The people and the help above are in it; nothing about a class or a pupil.</source>
+            <translation>The care coordinator can fill this page in once, save it as a file and give it to every teacher. The people and the help above are in it; nothing about a class or a pupil.</translation>
+        </message>
+        <message>
+            <source>Open a school file…</source>
+            <translation>Open a school file…</translation>
+        </message>
+        <message>
+            <source>Save as a school file…</source>
+            <translation>Save as a school file…</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Open a school file</source>
+            <translation>Open a school file</translation>
+        </message>
+        <message>
+            <source>School file (*.textproto)</source>
+            <translation>School file (*.textproto)</translation>
+        </message>
+        <message>
+            <source>Save as a school file</source>
+            <translation>Save as a school file</translation>
+        </message>
+    </context>
+    <context>
         <name>ScriptsSheet</name>
         <message>
             <source>What to say now</source>
@@ -543,6 +1355,163 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollPage</name>
+        <message>
+            <source>Back to %1</source>
+            <translation>Back to %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Show all lessons</source>
+            <translation>Show all lessons</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSheet</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>As this computer</source>
+            <translation>As this computer</translation>
+        </message>
+        <message>
+            <source>Size of the text on your screen</source>
+            <translation>Size of the text on your screen</translation>
+        </message>
+        <message>
+            <source>Easy-reading letters</source>
+            <translation>Easy-reading letters</translation>
+        </message>
+        <message>
+            <source>Letters that are hard to mix up, on your screen and on the board.</source>
+            <translation>Letters that are hard to mix up, on your screen and on the board.</translation>
+        </message>
+        <message>
+            <source>No moving parts</source>
+            <translation>No moving parts</translation>
+        </message>
+        <message>
+            <source>Bars are at their full length at once.</source>
+            <translation>Bars are at their full length at once.</translation>
+        </message>
+        <message>
+            <source>Draw without the graphics card</source>
+            <translation>Draw without the graphics card</translation>
+        </message>
+        <message>
+            <source>For a computer that shows an empty or flickering window. Takes effect the next time Stemmig starts.</source>
+            <translation>For a computer that shows an empty or flickering window. Takes effect the next time Stemmig starts.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipsSheet</name>
+        <message>
+            <source>Exit slips</source>
+            <translation>Exit slips</translation>
+        </message>
+        <message>
+            <source>Everybody writes and folds, so that writing stands out for nobody. The slips stay on paper; this program sees none of it.</source>
+            <translation>Everybody writes and folds, so that writing stands out for nobody. The slips stay on paper; this program sees none of it.</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Print...</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Save as PDF...</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, now</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>spare</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordTable</name>
+        <message>
+            <source>right answer</source>
+            <translation>right answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ArchiveModel</name>
+        <message>
+            <source>All classes</source>
+            <translation>All classes</translation>
+        </message>
+        <message>
+            <source>Without a label</source>
+            <translation>Without a label</translation>
+        </message>
+        <message>
+            <source>Follow-up since %1</source>
+            <translation>Follow-up since %1</translation>
+        </message>
+        <message>
+            <source>Follow-up on %1</source>
+            <translation>Follow-up on %1</translation>
+        </message>
+        <message>
+            <source>Beside %1</source>
+            <translation>Beside %1</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>Class %1</translation>
         </message>
     </context>
     <context>
@@ -612,6 +1581,13 @@
         <message>
             <source>What do you think?</source>
             <translation>What do you think?</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ComparisonModel</name>
+        <message>
+            <source>stemmig-side-by-side-%1</source>
+            <translation>stemmig-side-by-side-%1</translation>
         </message>
     </context>
     <context>
@@ -755,6 +1731,110 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::EndedLesson</name>
+        <message>
+            <source>class %1, %2</source>
+            <translation>class %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::Exports</name>
+        <message>
+            <source>Sent to %1.</source>
+            <translation>Sent to %1.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Saved as %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::PreparationModel</name>
+        <message>
+            <source>preparation-lesson-%1</source>
+            <translation>preparation-lesson-%1</translation>
+        </message>
+        <message>
+            <source>preparation</source>
+            <translation>preparation</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ReportModel</name>
+        <message>
+            <source>Opinion</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Is this right?</translation>
+        </message>
+        <message>
+            <source>Red flag or not?</source>
+            <translation>Red flag or not?</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>first round</source>
+            <translation>first round</translation>
+        </message>
+        <message>
+            <source>second round</source>
+            <translation>second round</translation>
+        </message>
+        <message>
+            <source>stemmig-report-%1</source>
+            <translation>stemmig-report-%1</translation>
+        </message>
+        <message>
+            <source>stemmig-exit-slips</source>
+            <translation>stemmig-exit-slips</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::SchoolModel</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 and %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n extra helpline(s)</source>
+            <translation>
+                <numerusform>%n extra helpline</numerusform>
+                <numerusform>%n extra helplines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>school.textproto</source>
+            <translation>school.textproto</translation>
+        </message>
+        <message>
+            <source>Not on the Info page of this program, so not shown to pupils: %1</source>
+            <translation>Not on the Info page of this program, so not shown to pupils: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::WordTable</name>
+        <message>
+            <source>No result was shown.</source>
+            <translation>No result was shown.</translation>
+        </message>
+        <message>
+            <source>No result was shown in this round: %1.</source>
+            <translation>No result was shown in this round: %1.</translation>
         </message>
     </context>
 </TS>

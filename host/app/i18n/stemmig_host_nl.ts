@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>BesideSheet</name>
+        <message>
+            <source>Put beside which lesson?</source>
+            <translation>Naast welke les?</translation>
+        </message>
+        <message>
+            <source>These lessons asked some of the same statements, in the same words.</source>
+            <translation>In deze lessen is een deel van dezelfde stellingen gevraagd, met dezelfde woorden.</translation>
+        </message>
+        <message>
+            <source>%1 (the same class)</source>
+            <translation>%1 (dezelfde klas)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Put side by side</source>
+            <translation>Naast elkaar zetten</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>Rehearsal: these answers are not anonymous</source>
@@ -91,6 +114,63 @@
         </message>
     </context>
     <context>
+        <name>ClassLabelSheet</name>
+        <message>
+            <source>Class label</source>
+            <translation>Klas</translation>
+        </message>
+        <message>
+            <source>Tells you later which class this was. Nobody's name: a short label with a digit, like 2B. Empty is fine too.</source>
+            <translation>Zo weet je later welke klas dit was. Geen naam van een persoon: kort, met een cijfer erin, zoals 2B. Leeg mag ook.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonPage</name>
+        <message>
+            <source>Side by side</source>
+            <translation>Naast elkaar</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Verslagen</translation>
+        </message>
+        <message>
+            <source>First: %1, %2</source>
+            <translation>Eerst: %1, %2</translation>
+        </message>
+        <message>
+            <source>Then: %1, %2</source>
+            <translation>Daarna: %1, %2</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Opslaan als pdf...</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Afdrukken...</translation>
+        </message>
+        <message>
+            <source>With the class label</source>
+            <translation>Met de klas erbij</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmSheet</name>
+        <message>
+            <source>Keep</source>
+            <translation>Bewaren</translation>
+        </message>
+    </context>
+    <context>
         <name>Console</name>
         <message>
             <source>What the class sees</source>
@@ -174,9 +254,84 @@
             <source>Stop…</source>
             <translation>Stoppen…</translation>
         </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Stappen van de les</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsEditor</name>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>Without a name this person is not kept.</source>
+            <translation>Zonder naam wordt deze persoon niet bewaard.</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Verwijder %1</translation>
+        </message>
+        <message>
+            <source>One more person</source>
+            <translation>Nog iemand</translation>
+        </message>
     </context>
     <context>
         <name>ContactsSheet</name>
+        <message>
+            <source>Who can a pupil go to?</source>
+            <translation>Naar wie kan een leerling toe?</translation>
+        </message>
+        <message>
+            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
+            <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan.</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
+            <translation>Leerlingen zien deze mensen als eersten op de pagina met hulp. Controleer of zij vandaag en morgen bereikbaar zijn.</translation>
+        </message>
+        <message>
+            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
+            <translation>Is er vandaag niemand? Geef dan de les ‘%1’. Die gaat niet over een gevoelig onderwerp.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>The other lesson</source>
+            <translation>De andere les</translation>
+        </message>
+        <message>
+            <source>Save and start</source>
+            <translation>Bewaar en begin</translation>
+        </message>
         <message>
             <source>The school's contacts</source>
             <translation>Contactpersonen van school</translation>
@@ -184,10 +339,6 @@
         <message>
             <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
             <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan. Is er vandaag niemand? Kies dan een les die niet gevoelig is.</translation>
-        </message>
-        <message>
-            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
-            <translation>Leerlingen zien deze mensen als eersten op de pagina met hulp. Controleer of zij vandaag en morgen bereikbaar zijn.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -214,16 +365,88 @@
             <translation>Nog iemand</translation>
         </message>
         <message>
+            <source>Save</source>
+            <translation>Bewaar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeleteAllSheet</name>
+        <message>
+            <source>Delete all lessons?</source>
+            <translation>Alle lessen verwijderen?</translation>
+        </message>
+        <message>
+            <source>All reports go, with their words, class labels, ground rules and follow-up dates. They cannot be brought back.</source>
+            <translation>Alle verslagen gaan weg, met hun woorden, klassen, afspraken en vervolgdagen. Je kunt ze niet terughalen.</translation>
+        </message>
+        <message>
+            <source>The school's contacts and your settings stay. What you saved or printed yourself stays where you put it.</source>
+            <translation>De contactpersonen van de school en je instellingen blijven. Wat je zelf hebt opgeslagen of afgedrukt, blijft waar je het hebt.</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Alle lessen verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndedLessonCard</name>
+        <message>
+            <source>Come back to: %1</source>
+            <translation>Kom terug op: %1</translation>
+        </message>
+        <message>
+            <source>Understood: %1</source>
+            <translation>Begrepen: %1</translation>
+        </message>
+        <message>
+            <source>Talked about. There are no words that say what was understood.</source>
+            <translation>Over gepraat. Er zijn geen woorden die zeggen wat begrepen is.</translation>
+        </message>
+        <message>
+            <source>Open the report</source>
+            <translation>Verslag openen</translation>
+        </message>
+        <message>
+            <source>Open the report of %1, %2</source>
+            <translation>Verslag openen van %1, %2</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Naast elkaar</translation>
+        </message>
+        <message>
+            <source>Mark %1, %2, to put side by side</source>
+            <translation>%1, %2, aanvinken om naast elkaar te zetten</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpSheet</name>
+        <message>
+            <source>Day of the follow-up</source>
+            <translation>Dag van het vervolg</translation>
+        </message>
+        <message>
+            <source>Only the day is kept. From then on the list of lessons reminds you.</source>
+            <translation>Alleen de dag wordt bewaard. Vanaf die dag herinnert de lijst met lessen je eraan.</translation>
+        </message>
+        <message>
+            <source>Day, like 14-12-2026</source>
+            <translation>Dag, zoals 14-12-2026</translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n week(s)</source>
+            <translation>
+                <numerusform>Over %n week</numerusform>
+                <numerusform>Over %n weken</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
         </message>
         <message>
-            <source>Save and start</source>
-            <translation>Bewaar en begin</translation>
-        </message>
-        <message>
             <source>Save</source>
-            <translation>Bewaar</translation>
+            <translation>Bewaren</translation>
         </message>
     </context>
     <context>
@@ -281,6 +504,82 @@
         </message>
     </context>
     <context>
+        <name>Home</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessen</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Verslagen</translation>
+        </message>
+        <message>
+            <source>What is kept</source>
+            <translation>Wat bewaard blijft</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Works without internet</source>
+            <translation>Werkt zonder internet</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptFile</name>
+        <message>
+            <source>Close %1</source>
+            <translation>%1 sluiten</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 openen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptPage</name>
+        <message>
+            <source>What is kept</source>
+            <translation>Wat bewaard blijft</translation>
+        </message>
+        <message>
+            <source>All files of Stemmig on this computer, read just now. Open one to see everything that is in it.</source>
+            <translation>Alle bestanden van Stemmig op deze computer, net gelezen. Open een bestand en je ziet alles wat erin staat.</translation>
+        </message>
+        <message>
+            <source>When it goes</source>
+            <translation>Wanneer het weggaat</translation>
+        </message>
+        <message>
+            <source>Reports are kept until %1. The first time Stemmig starts after that day, they are deleted by themselves. A broken-off lesson goes after 12 hours.</source>
+            <translation>Verslagen blijven bewaard tot en met %1. Start je Stemmig daarna, dan gaan ze vanzelf weg. Een afgebroken les gaat na 12 uur weg.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Map: %1</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Alle lessen verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptTable</name>
+        <message>
+            <source>There is nothing in it.</source>
+            <translation>Er staat niets in.</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonCard</name>
         <message>
             <source>Good for a first try</source>
@@ -295,8 +594,58 @@
             <translation>Gevoelig onderwerp</translation>
         </message>
         <message>
+            <source>Follow-up due</source>
+            <translation>Vervolg aan de beurt</translation>
+        </message>
+        <message>
             <source>This lesson cannot be used yet. %1</source>
             <translation>Deze les is nog niet te gebruiken. %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>(and %n more)</source>
+            <translation>
+                <numerusform>(en nog %n)</numerusform>
+                <numerusform>(en nog %n)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1”</source>
+            <translation>‘%1’</translation>
+        </message>
+        <message>
+            <source>Last given: %1</source>
+            <translation>Laatst gegeven: %1</translation>
+        </message>
+        <message>
+            <source>What pupils remember</source>
+            <translation>Wat leerlingen onthouden</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start (%n statement(s), %1 minutes)</source>
+            <translation>
+                <numerusform>Begin (%n stelling, %1 minuten)</numerusform>
+                <numerusform>Begin (%n stellingen, %1 minuten)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start %1</source>
+            <translation>Begin %1</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Voorbereiden</translation>
+        </message>
+        <message>
+            <source>Prepare %1</source>
+            <translation>%1 voorbereiden</translation>
+        </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Probeer zonder klas</translation>
+        </message>
+        <message>
+            <source>Try %1 without a class</source>
+            <translation>Probeer %1 zonder klas</translation>
         </message>
         <message>
             <source>%1 minutes</source>
@@ -313,21 +662,69 @@
             <source>Start</source>
             <translation>Begin</translation>
         </message>
-        <message>
-            <source>Start %1</source>
-            <translation>Begin %1</translation>
-        </message>
-        <message>
-            <source>Try it without a class</source>
-            <translation>Probeer zonder klas</translation>
-        </message>
-        <message>
-            <source>Try %1 without a class</source>
-            <translation>Probeer %1 zonder klas</translation>
-        </message>
     </context>
     <context>
         <name>Library</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessen</translation>
+        </message>
+        <message>
+            <source>Search lessons and statements</source>
+            <translation>Zoek in lessen en stellingen</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Map openen…</translation>
+        </message>
+        <message>
+            <source>With lessons of your own</source>
+            <translation>Met eigen lessen</translation>
+        </message>
+        <message>
+            <source>A lesson was broken off: %1. The devices find their places again.</source>
+            <translation>Een les is afgebroken: %1. De apparaten vinden hun plaats terug.</translation>
+        </message>
+        <message>
+            <source>Do not continue</source>
+            <translation>Niet verdergaan</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Follow-up due for %1: %2.</source>
+            <translation>Vervolg aan de beurt voor %1: %2.</translation>
+        </message>
+        <message>
+            <source>Follow-up due: %1.</source>
+            <translation>Vervolg aan de beurt: %1.</translation>
+        </message>
+        <message>
+            <source>After “%1” of %2.</source>
+            <translation>Na ‘%1’ van %2.</translation>
+        </message>
+        <message>
+            <source>No longer needed</source>
+            <translation>Niet meer nodig</translation>
+        </message>
+        <message>
+            <source>Prepare</source>
+            <translation>Voorbereiden</translation>
+        </message>
+        <message>
+            <source>No lesson has “%1” in it.</source>
+            <translation>In geen enkele les staat ‘%1’.</translation>
+        </message>
+        <message>
+            <source>No lessons found. Open a folder that holds lessons.</source>
+            <translation>Geen lessen gevonden. Open een map waar lessen in staan.</translation>
+        </message>
+        <message>
+            <source>A folder with lessons of your own</source>
+            <translation>Een map met eigen lessen</translation>
+        </message>
         <message>
             <source>The school's contacts</source>
             <translation>Contactpersonen van school</translation>
@@ -353,24 +750,12 @@
             <translation>Werkt zonder internet</translation>
         </message>
         <message>
-            <source>Lessons</source>
-            <translation>Lessen</translation>
-        </message>
-        <message>
-            <source>A lesson was broken off: %1. The devices find their places again.</source>
-            <translation>Een les is afgebroken: %1. De apparaten vinden hun plaats terug.</translation>
-        </message>
-        <message>
-            <source>Do not continue</source>
-            <translation>Niet verdergaan</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
             <source>No lessons found. Start the program with --content and the folder that holds them.</source>
             <translation>Geen lessen gevonden. Start het programma met --content en de map waar ze in staan.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
         </message>
     </context>
     <context>
@@ -426,10 +811,159 @@
         </message>
     </context>
     <context>
+        <name>OwnFolderBar</name>
+        <message>
+            <source>Own lessons: %1</source>
+            <translation>Eigen lessen: %1</translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation>Lees opnieuw</translation>
+        </message>
+        <message>
+            <source>After a change in a lesson file</source>
+            <translation>Na een wijziging in een lesbestand</translation>
+        </message>
+        <message>
+            <source>Forget this folder</source>
+            <translation>Vergeet deze map</translation>
+        </message>
+        <message>
+            <source>The files stay where they are</source>
+            <translation>De bestanden blijven waar ze zijn</translation>
+        </message>
+        <message>
+            <source>This folder is not here now. Is it on a stick or a network drive? Put that back and choose “Read again”. The other lessons work as always.</source>
+            <translation>Deze map is er nu niet. Staat zij op een stick of een netwerkschijf? Sluit die weer aan en kies ‘Lees opnieuw’. De andere lessen werken gewoon.</translation>
+        </message>
+        <message>
+            <source>There are no lessons in this folder. A lesson is a file that ends in .textproto.</source>
+            <translation>In deze map staan geen lessen. Een les is een bestand dat eindigt op .textproto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationPage</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessen</translation>
+        </message>
+        <message>
+            <source>Preparing lesson %1.</source>
+            <translation>Les %1 voorbereiden.</translation>
+        </message>
+        <message>
+            <source>Reading this takes about ten minutes; best the day before. Nothing here is ticked, and nothing is kept of it.</source>
+            <translation>Lezen kost ongeveer tien minuten; liefst een dag van tevoren. Je vinkt hier niets af en er wordt niets van bewaard.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Start (%n statement(s), %1 minutes)</source>
+            <translation>
+                <numerusform>Begin (%n stelling, %1 minuten)</numerusform>
+                <numerusform>Begin (%n stellingen, %1 minuten)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Probeer zonder klas</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Bewaren als pdf…</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Printen…</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationSide</name>
+        <message>
+            <source>Who pupils can go to</source>
+            <translation>Naar wie leerlingen toe kunnen</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet. This lesson starts when somebody is.</source>
+            <translation>Er staat nog niemand. Deze les begint pas als er iemand staat.</translation>
+        </message>
+        <message>
+            <source>Nobody is named yet.</source>
+            <translation>Er staat nog niemand.</translation>
+        </message>
+        <message>
+            <source>Is somebody reachable, today and tomorrow?</source>
+            <translation>Is er iemand bereikbaar, vandaag en morgen?</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Aanpassen</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Invullen</translation>
+        </message>
+        <message>
+            <source>Change who pupils can go to</source>
+            <translation>Pas aan naar wie leerlingen toe kunnen</translation>
+        </message>
+        <message>
+            <source>Open the addresses yourself today</source>
+            <translation>Open de adressen vandaag zelf</translation>
+        </message>
+        <message>
+            <source>Pupils find them on the Info page of every screen. Do they still work?</source>
+            <translation>Leerlingen vinden ze op de infopagina van elk scherm. Werken ze nog?</translation>
+        </message>
+        <message>
+            <source>Checked on %1.</source>
+            <translation>Nagekeken op %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreparationText</name>
+        <message>
+            <source>What pupils remember</source>
+            <translation>Wat leerlingen onthouden</translation>
+        </message>
+        <message>
+            <source>What to say when something happens</source>
+            <translation>Wat je zegt als er iets gebeurt</translation>
+        </message>
+        <message>
+            <source>In the lesson the H key brings these texts, to read aloud.</source>
+            <translation>In de les haal je deze teksten op met de toets H, om voor te lezen.</translation>
+        </message>
+        <message>
+            <source>Learning goals</source>
+            <translation>Leerdoelen</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>What the class sees</source>
             <translation>Dit ziet de klas</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrinterSheet</name>
+        <message>
+            <source>Print</source>
+            <translation>Afdrukken</translation>
+        </message>
+        <message>
+            <source>This computer knows no printer. Save as PDF and print that where there is one.</source>
+            <translation>Deze computer kent geen printer. Sla het op als pdf en druk dat af waar wel een printer is.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Problems</name>
+        <message>
+            <source>Put this message away</source>
+            <translation>Haal deze melding weg</translation>
         </message>
     </context>
     <context>
@@ -502,6 +1036,186 @@
         </message>
     </context>
     <context>
+        <name>ReportAside</name>
+        <message>
+            <source>Follow-up</source>
+            <translation>Vervolg</translation>
+        </message>
+        <message>
+            <source>It was planned for %1. Ask some statements again and see what stayed.</source>
+            <translation>Dit stond gepland voor %1. Vraag een paar stellingen nog eens en kijk wat is blijven hangen.</translation>
+        </message>
+        <message>
+            <source>Planned for %1.</source>
+            <translation>Gepland voor %1.</translation>
+        </message>
+        <message>
+            <source>Ask some statements again in a few weeks and see what stayed. A good day: %1.</source>
+            <translation>Vraag over een paar weken enkele stellingen nog eens en kijk wat is blijven hangen. Een goede dag: %1.</translation>
+        </message>
+        <message>
+            <source>No day is planned.</source>
+            <translation>Er is geen dag gepland.</translation>
+        </message>
+        <message>
+            <source>Plan this day</source>
+            <translation>Deze dag plannen</translation>
+        </message>
+        <message>
+            <source>Choose another day</source>
+            <translation>Andere dag kiezen</translation>
+        </message>
+        <message>
+            <source>Choose a day</source>
+            <translation>Dag kiezen</translation>
+        </message>
+        <message>
+            <source>It is done</source>
+            <translation>Het is gedaan</translation>
+        </message>
+        <message>
+            <source>No follow-up</source>
+            <translation>Geen vervolg</translation>
+        </message>
+        <message>
+            <source>Take it along</source>
+            <translation>Meenemen</translation>
+        </message>
+        <message>
+            <source>With the class label</source>
+            <translation>Met de klas erbij</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Opslaan als pdf...</translation>
+        </message>
+        <message>
+            <source>Save as CSV...</source>
+            <translation>Opslaan als csv...</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Afdrukken...</translation>
+        </message>
+        <message>
+            <source>Exit slips...</source>
+            <translation>Exitbriefjes...</translation>
+        </message>
+        <message>
+            <source>Put beside another lesson</source>
+            <translation>Naast een andere les zetten</translation>
+        </message>
+        <message>
+            <source>No other lesson has asked the same statements.</source>
+            <translation>In geen andere les zijn dezelfde stellingen gevraagd.</translation>
+        </message>
+        <message>
+            <source>Delete this lesson</source>
+            <translation>Deze les verwijderen</translation>
+        </message>
+        <message>
+            <source>Kept until %1, then deleted by itself.</source>
+            <translation>Bewaard tot en met %1, daarna gaat het vanzelf weg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Verslagen</translation>
+        </message>
+        <message>
+            <source>%1, class %2</source>
+            <translation>%1, klas %2</translation>
+        </message>
+        <message>
+            <source>Add a class label</source>
+            <translation>Klas toevoegen</translation>
+        </message>
+        <message>
+            <source>Change the class label</source>
+            <translation>Klas wijzigen</translation>
+        </message>
+        <message>
+            <source>Come back to this</source>
+            <translation>Kom hierop terug</translation>
+        </message>
+        <message>
+            <source>Not asked in this lesson</source>
+            <translation>Niet gevraagd in deze les</translation>
+        </message>
+        <message>
+            <source>What the class agreed on</source>
+            <translation>Wat de klas afsprak</translation>
+        </message>
+        <message>
+            <source>Delete this lesson?</source>
+            <translation>Deze les verwijderen?</translation>
+        </message>
+        <message>
+            <source>Its report goes, with the words, class label, ground rules and follow-up date. It cannot be brought back.</source>
+            <translation>Het verslag gaat weg, met de woorden, de klas, de afspraken en de vervolgdag. Je kunt het niet terughalen.</translation>
+        </message>
+        <message>
+            <source>What you saved or printed yourself stays where you put it.</source>
+            <translation>Wat je zelf hebt opgeslagen of afgedrukt, blijft waar je het hebt.</translation>
+        </message>
+        <message>
+            <source>Delete this lesson</source>
+            <translation>Deze les verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSection</name>
+        <message>
+            <source>Other statements</source>
+            <translation>Andere stellingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>Reports</source>
+            <translation>Verslagen</translation>
+        </message>
+        <message>
+            <source>No lesson has ended yet.</source>
+            <translation>Er is nog geen les afgelopen.</translation>
+        </message>
+        <message>
+            <source>After a lesson you find here what was understood and what to come back to: words about the whole group, never about a pupil. A rehearsal leaves nothing.</source>
+            <translation>Na een les vind je hier wat begrepen is en waar je op terugkomt: woorden over de hele groep, nooit over een leerling. Een proefles laat niets achter.</translation>
+        </message>
+        <message>
+            <source>Kept until %1, then deleted by itself.</source>
+            <translation>Bewaard tot en met %1, daarna gaat het vanzelf weg.</translation>
+        </message>
+        <message>
+            <source>See what is kept</source>
+            <translation>Bekijk wat bewaard blijft</translation>
+        </message>
+        <message>
+            <source>Delete all lessons</source>
+            <translation>Alle lessen verwijderen</translation>
+        </message>
+        <message>
+            <source>Put side by side</source>
+            <translation>Naast elkaar zetten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Two lessons are marked.</source>
+            <translation>Er zijn twee lessen aangevinkt.</translation>
+        </message>
+        <message>
+            <source>Mark one more lesson to put beside it.</source>
+            <translation>Vink nog een les aan om ernaast te zetten.</translation>
+        </message>
+    </context>
+    <context>
         <name>RoomPanel</name>
         <message numerus="yes">
             <source>%n device(s)</source>
@@ -535,6 +1249,104 @@
         </message>
     </context>
     <context>
+        <name>SchoolFileSheet</name>
+        <message>
+            <source>In this file: %1. This replaces what is here now: %2.</source>
+            <translation>In dit bestand: %1. Dit vervangt wat er nu staat: %2.</translation>
+        </message>
+        <message>
+            <source>This file cannot be used. Nothing was changed. Show this to who made it:</source>
+            <translation>Dit bestand is niet te gebruiken. Er is niets veranderd. Laat dit zien aan wie het maakte:</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Vervangen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SchoolPage</name>
+        <message>
+            <source>Your school</source>
+            <translation>Jouw school</translation>
+        </message>
+        <message>
+            <source>Saved on this computer.</source>
+            <translation>Bewaard op deze computer.</translation>
+        </message>
+        <message>
+            <source>Fill this in once. What you type is saved on this computer by itself.</source>
+            <translation>Vul dit één keer in. Wat je typt, wordt vanzelf bewaard op deze computer.</translation>
+        </message>
+        <message>
+            <source>Who pupils can go to</source>
+            <translation>Naar wie leerlingen toe kunnen</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the Info page. A sensitive lesson starts only when at least one is named.</source>
+            <translation>Leerlingen zien deze mensen als eersten op de infopagina. Een gevoelige les begint pas als er minstens één naam staat.</translation>
+        </message>
+        <message>
+            <source>More help on the Info page</source>
+            <translation>Meer hulp op de infopagina</translation>
+        </message>
+        <message>
+            <source>These are off until your school wants them.</source>
+            <translation>Deze staan uit tot jouw school ze wil.</translation>
+        </message>
+        <message>
+            <source>A calm place</source>
+            <translation>Een rustige plek</translation>
+        </message>
+        <message>
+            <source>Where can a pupil go who wants to leave the lesson for a while? An adult is there. You see this line when somebody has left.</source>
+            <translation>Waar kan een leerling heen die even uit de les wil? Er is daar een volwassene. Je ziet deze regel als er iemand is weggegaan.</translation>
+        </message>
+        <message>
+            <source>Place and person</source>
+            <translation>Plek en persoon</translation>
+        </message>
+        <message>
+            <source>School file</source>
+            <translation>Schoolbestand</translation>
+        </message>
+        <message>
+            <source>The care coordinator can fill this page in once, save it as a file and give it to every teacher. The people and the help above are in it; nothing about a class or a pupil.</source>
+            <translation>De zorgcoördinator kan deze pagina één keer invullen, als bestand bewaren en aan elke docent geven. De mensen en de hulp van hierboven staan erin; niets over een klas of een leerling.</translation>
+        </message>
+        <message>
+            <source>Open a school file…</source>
+            <translation>Schoolbestand openen…</translation>
+        </message>
+        <message>
+            <source>Save as a school file…</source>
+            <translation>Bewaren als schoolbestand…</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Bewaard: %1</translation>
+        </message>
+        <message>
+            <source>Open a school file</source>
+            <translation>Schoolbestand openen</translation>
+        </message>
+        <message>
+            <source>School file (*.textproto)</source>
+            <translation>Schoolbestand (*.textproto)</translation>
+        </message>
+        <message>
+            <source>Save as a school file</source>
+            <translation>Bewaren als schoolbestand</translation>
+        </message>
+    </context>
+    <context>
         <name>ScriptsSheet</name>
         <message>
             <source>What to say now</source>
@@ -543,6 +1355,163 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScrollPage</name>
+        <message>
+            <source>Back to %1</source>
+            <translation>Terug naar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Show all lessons</source>
+            <translation>Toon alle lessen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSheet</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>As this computer</source>
+            <translation>Zoals deze computer</translation>
+        </message>
+        <message>
+            <source>Size of the text on your screen</source>
+            <translation>Grootte van de tekst op je scherm</translation>
+        </message>
+        <message>
+            <source>Easy-reading letters</source>
+            <translation>Letters die makkelijk lezen</translation>
+        </message>
+        <message>
+            <source>Letters that are hard to mix up, on your screen and on the board.</source>
+            <translation>Letters die je niet snel verwisselt, op je scherm en op het bord.</translation>
+        </message>
+        <message>
+            <source>No moving parts</source>
+            <translation>Niets beweegt</translation>
+        </message>
+        <message>
+            <source>Bars are at their full length at once.</source>
+            <translation>Balken zijn meteen op hun hele lengte.</translation>
+        </message>
+        <message>
+            <source>Draw without the graphics card</source>
+            <translation>Tekenen zonder videokaart</translation>
+        </message>
+        <message>
+            <source>For a computer that shows an empty or flickering window. Takes effect the next time Stemmig starts.</source>
+            <translation>Voor een computer met een leeg of flikkerend venster. Werkt als je Stemmig opnieuw start.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>SlipsSheet</name>
+        <message>
+            <source>Exit slips</source>
+            <translation>Exitbriefjes</translation>
+        </message>
+        <message>
+            <source>Everybody writes and folds, so that writing stands out for nobody. The slips stay on paper; this program sees none of it.</source>
+            <translation>Iedereen schrijft en vouwt, zodat niemand opvalt. De briefjes blijven op papier; dit programma ziet er niets van.</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Hoeveel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Afdrukken...</translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Opslaan als pdf...</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepButton</name>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, nu</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, klaar</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>extra</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordTable</name>
+        <message>
+            <source>right answer</source>
+            <translation>goede antwoord</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ArchiveModel</name>
+        <message>
+            <source>All classes</source>
+            <translation>Alle klassen</translation>
+        </message>
+        <message>
+            <source>Without a label</source>
+            <translation>Zonder klas</translation>
+        </message>
+        <message>
+            <source>Follow-up since %1</source>
+            <translation>Vervolg sinds %1</translation>
+        </message>
+        <message>
+            <source>Follow-up on %1</source>
+            <translation>Vervolg op %1</translation>
+        </message>
+        <message>
+            <source>Beside %1</source>
+            <translation>Naast %1</translation>
+        </message>
+        <message>
+            <source>Class %1</source>
+            <translation>Klas %1</translation>
         </message>
     </context>
     <context>
@@ -612,6 +1581,13 @@
         <message>
             <source>What do you think?</source>
             <translation>Wat vind jij?</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ComparisonModel</name>
+        <message>
+            <source>stemmig-side-by-side-%1</source>
+            <translation>stemmig-naast-elkaar-%1</translation>
         </message>
     </context>
     <context>
@@ -755,6 +1731,110 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::EndedLesson</name>
+        <message>
+            <source>class %1, %2</source>
+            <translation>klas %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::Exports</name>
+        <message>
+            <source>Sent to %1.</source>
+            <translation>Naar %1 gestuurd.</translation>
+        </message>
+        <message>
+            <source>Saved as %1.</source>
+            <translation>Opgeslagen als %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::PreparationModel</name>
+        <message>
+            <source>preparation-lesson-%1</source>
+            <translation>voorbereiding-les-%1</translation>
+        </message>
+        <message>
+            <source>preparation</source>
+            <translation>voorbereiding</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::ReportModel</name>
+        <message>
+            <source>Opinion</source>
+            <translation>Mening</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Klopt dit?</translation>
+        </message>
+        <message>
+            <source>Red flag or not?</source>
+            <translation>Rode vlag of niet?</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>Schaal</translation>
+        </message>
+        <message>
+            <source>first round</source>
+            <translation>eerste ronde</translation>
+        </message>
+        <message>
+            <source>second round</source>
+            <translation>tweede ronde</translation>
+        </message>
+        <message>
+            <source>stemmig-report-%1</source>
+            <translation>stemmig-verslag-%1</translation>
+        </message>
+        <message>
+            <source>stemmig-exit-slips</source>
+            <translation>stemmig-exitbriefjes</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::SchoolModel</name>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 en %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n persoon</numerusform>
+                <numerusform>%n personen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n extra helpline(s)</source>
+            <translation>
+                <numerusform>%n extra hulplijn</numerusform>
+                <numerusform>%n extra hulplijnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>school.textproto</source>
+            <translation>school.textproto</translation>
+        </message>
+        <message>
+            <source>Not on the Info page of this program, so not shown to pupils: %1</source>
+            <translation>Niet op de infopagina van dit programma, dus leerlingen zien dit niet: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::WordTable</name>
+        <message>
+            <source>No result was shown.</source>
+            <translation>Er is geen uitslag getoond.</translation>
+        </message>
+        <message>
+            <source>No result was shown in this round: %1.</source>
+            <translation>In deze ronde is geen uitslag getoond: %1.</translation>
         </message>
     </context>
 </TS>

@@ -8,46 +8,26 @@ T.Button {
     id: control
 
     property string look: "plain"
-    readonly property color tint: look === "primary" ? Theme.primaryText : look === "quiet" ? Theme.primary : Theme.ink
+    // Text and drawing at the left, for buttons below each other.
+    property bool listed: false
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + 16)
-    implicitWidth: content.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + 16)
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: look === "quiet" ? 10 : 16
     rightPadding: leftPadding
     opacity: enabled ? 1 : 0.45
     font.family: Theme.family
-    font.pixelSize: look === "primary" ? 17 : Theme.body
+    font.pixelSize: look === "primary" ? Theme.lead : Theme.body
     font.weight: Font.DemiBold
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
-    contentItem: Item {
-        id: content
-        readonly property real room: drawing.visible ? drawing.width + (control.text !== "" ? 8 : 0) : 0
-        implicitWidth: label.implicitWidth + room
-        implicitHeight: label.implicitHeight
-        Icon {
-            id: drawing
-            visible: control.icon.name !== ""
-            name: control.icon.name
-            color: control.tint
-            width: 20
-            height: 20
-            x: (content.width - Math.min(content.implicitWidth, content.width)) / 2
-            anchors.verticalCenter: parent.verticalCenter
-        }
-        Text {
-            id: label
-            text: control.text
-            font: control.font
-            color: control.tint
-            wrapMode: Text.Wrap
-            horizontalAlignment: Text.AlignHCenter
-            textFormat: Text.PlainText
-            x: drawing.visible ? drawing.x + content.room : (content.width - width) / 2
-            width: Math.min(implicitWidth, content.width - content.room)
-            anchors.verticalCenter: parent.verticalCenter
-        }
+    contentItem: Face {
+        text: control.text
+        icon: control.icon.name
+        font: control.font
+        color: control.look === "primary" ? Theme.primaryText : control.look === "quiet" ? Theme.primary : Theme.ink
+        listed: control.listed
     }
     background: Rectangle {
         radius: Theme.radius
@@ -56,14 +36,40 @@ T.Button {
              : control.down || control.hovered ? Theme.primarySoft : Theme.surface
         border.width: control.look === "plain" ? 1 : 0
         border.color: Theme.edge
-        Rectangle {
-            visible: control.visualFocus
-            anchors.fill: parent
-            anchors.margins: -4
-            radius: Theme.radius + 4
-            color: "transparent"
-            border.width: 2
-            border.color: Theme.primary
+        FocusRing { visible: control.visualFocus }
+    }
+
+    component Face: Item {
+        id: face
+
+        property alias text: label.text
+        property alias icon: drawing.name
+        property alias font: label.font
+        property color color
+        property bool listed
+        readonly property real before: drawing.visible ? drawing.width + (text !== "" ? 8 : 0) : 0
+
+        implicitWidth: label.implicitWidth + before
+        implicitHeight: label.implicitHeight
+        Icon {
+            id: drawing
+            visible: name !== ""
+            color: face.color
+            width: Theme.icon
+            height: Theme.icon
+            x: face.listed ? 0 : (face.width - Math.min(face.implicitWidth, face.width)) / 2
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Text {
+            id: label
+            color: face.color
+            wrapMode: Text.Wrap
+            horizontalAlignment: face.listed ? Text.AlignLeft : Text.AlignHCenter
+            textFormat: Text.PlainText
+            x: drawing.visible ? drawing.x + face.before : (face.width - width) / 2
+            width: Math.min(implicitWidth, face.width - face.before)
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
         }
     }
 }

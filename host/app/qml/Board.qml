@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -10,6 +11,7 @@ Rectangle {
     required property BoardModel board
     readonly property real u: Math.min(height / 1080, width / 1680)
     readonly property real margin: 92 * u
+    readonly property int shown: board.paused ? BoardModel.Pause : board.scene
 
     color: Theme.bg
     clip: true
@@ -29,24 +31,37 @@ Rectangle {
             text: qsTr("Rehearsal: these answers are not anonymous")
         }
     }
-    Loader {
-        id: scene
+    Item {
+        id: stage
         anchors.top: rehearsal.bottom
         anchors.bottom: parent.bottom
         width: parent.width
-        sourceComponent: root.board.paused ? calm
-            : root.board.scene === BoardModel.Lobby ? lobby
-            : root.board.scene === BoardModel.Statement ? statement
-            : root.board.scene === BoardModel.Pause ? breather
-            : root.board.scene === BoardModel.Closing || root.board.scene === BoardModel.Ended ? help
-            : talk
+        When {
+            condition: root.shown === BoardModel.Lobby
+            BoardLobby { anchors.fill: parent; board: root.board; u: root.u; margin: root.margin }
+        }
+        When {
+            condition: root.shown === BoardModel.Opening || root.shown === BoardModel.Talk
+            BoardTalk { anchors.fill: parent; board: root.board; u: root.u; margin: root.margin }
+        }
+        When {
+            condition: root.shown === BoardModel.Statement
+            BoardStatement { anchors.fill: parent; board: root.board; u: root.u; margin: root.margin }
+        }
+        When {
+            condition: root.shown === BoardModel.Pause
+            BoardCalm {
+                anchors.fill: parent
+                u: root.u
+                title: root.board.paused ? qsTr("A short break.") : root.board.title
+                line: qsTr("You do not have to do anything now.")
+            }
+        }
+        When {
+            condition: root.shown === BoardModel.Closing || root.shown === BoardModel.Ended
+            BoardHelp { anchors.fill: parent; board: root.board; u: root.u; margin: root.margin }
+        }
     }
-    Component { id: lobby; BoardLobby { board: root.board; u: root.u; margin: root.margin } }
-    Component { id: talk; BoardTalk { board: root.board; u: root.u; margin: root.margin } }
-    Component { id: statement; BoardStatement { board: root.board; u: root.u; margin: root.margin } }
-    Component { id: help; BoardHelp { board: root.board; u: root.u; margin: root.margin } }
-    Component { id: calm; BoardCalm { u: root.u; title: qsTr("A short break."); line: qsTr("You do not have to do anything now.") } }
-    Component { id: breather; BoardCalm { u: root.u; title: root.board.title; line: qsTr("You do not have to do anything now.") } }
 
     // Unknown devices can still get a seat: where to go, small.
     Row {

@@ -2,18 +2,21 @@
 import QtQuick
 import Stemmig
 
+// While pupils walk in: where to go. With a code for the Wi-Fi there are two codes, in the order of scanning.
 Item {
     id: lobby
 
     required property BoardModel board
     required property real u
     required property real margin
+    readonly property bool twoCodes: board.wifiCode !== ""
+    readonly property string joinedText: board.joiningOpen ? qsTr("%n device(s) joined", "", board.joined) : qsTr("The room is closed")
 
     Fitted {
         id: fit
         x: lobby.margin
         y: lobby.margin
-        width: parent.width - card.width - 3 * lobby.margin
+        width: parent.width - codes.width - 3 * lobby.margin
         height: parent.height - 2 * lobby.margin
         spacing: 22 * lobby.u
         bias: 0.5
@@ -38,14 +41,15 @@ Item {
             size: 46 * fit.factor
             width: parent.width
             color: Theme.muted
-            text: qsTr("1  Use the same Wi-Fi as this computer")
+            text: lobby.twoCodes ? qsTr("1  Scan the first code to get onto the Wi-Fi. Stay connected, even without internet.")
+                                 : qsTr("1  Use the same Wi-Fi as this computer")
         }
         BoardText {
             u: lobby.u
             size: 46 * fit.factor
             width: parent.width
             color: Theme.muted
-            text: qsTr("2  Scan the code or type")
+            text: lobby.twoCodes ? qsTr("2  Scan the second code or type") : qsTr("2  Scan the code or type")
         }
         BoardText {
             u: lobby.u
@@ -55,36 +59,37 @@ Item {
             wrapMode: Text.WrapAnywhere
             text: lobby.board.joinAddress
         }
+        BoardText {
+            visible: lobby.twoCodes
+            u: lobby.u
+            size: 50 * fit.factor
+            width: parent.width
+            font.weight: Font.DemiBold
+            color: Theme.primary
+            text: lobby.joinedText
+        }
     }
-    Rectangle {
-        id: card
+    Row {
+        id: codes
+        readonly property real most: lobby.twoCodes ? Math.min(500 * lobby.u, lobby.width * 0.29) : Math.min(700 * lobby.u, lobby.width * 0.42)
         anchors.right: parent.right
         anchors.rightMargin: lobby.margin
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(700 * lobby.u, parent.width * 0.42)
-        height: width + 104 * lobby.u
-        radius: 24 * lobby.u
-        color: "#FFFFFF"
-        border.width: 1
-        border.color: Theme.line
-        QrCode {
-            x: 12 * lobby.u
-            y: 12 * lobby.u
-            width: parent.width - 24 * lobby.u
-            height: width
-            text: lobby.board.joinUrl
-            Accessible.role: Accessible.Graphic
-            Accessible.name: qsTr("QR code of %1").arg(lobby.board.joinAddress)
-        }
-        BoardText {
+        spacing: 40 * lobby.u
+        BoardCode {
+            visible: lobby.twoCodes
             u: lobby.u
-            size: 50
-            anchors.horizontalCenter: parent.horizontalCenter
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: 34 * lobby.u
-            font.weight: Font.DemiBold
-            color: "#164F64"
-            text: lobby.board.joiningOpen ? qsTr("%n device(s) joined", "", lobby.board.joined) : qsTr("The room is closed")
+            width: codes.most
+            code: lobby.board.wifiCode
+            caption: qsTr("1  %1").arg(lobby.board.wifiName)
+            spoken: qsTr("QR code of the Wi-Fi %1").arg(lobby.board.wifiName)
+        }
+        BoardCode {
+            u: lobby.u
+            width: codes.most
+            code: lobby.board.joinUrl
+            caption: lobby.twoCodes ? qsTr("2  Take part") : lobby.joinedText
+            spoken: qsTr("QR code of %1").arg(lobby.board.joinAddress)
         }
     }
 }

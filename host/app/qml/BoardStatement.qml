@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -31,17 +32,26 @@ Item {
         color: Theme.primary
         text: root.board.status
     }
-    Loader {
+    Item {
         x: root.margin
         y: 150 * root.u
         width: parent.width - 2 * root.margin
         height: parent.height - y - 56 * root.u
-        sourceComponent: root.board.page === BoardModel.Picture ? picture
-            : root.board.page === BoardModel.Prompts ? prompts
-            : root.board.page === BoardModel.Explanation ? explanation : question
+        When {
+            condition: root.board.page === BoardModel.Question
+            BoardQuestion { anchors.fill: parent; board: root.board; u: root.u }
+        }
+        When {
+            condition: root.board.page === BoardModel.Picture
+            BoardPicture { anchors.fill: parent; board: root.board; u: root.u }
+        }
+        When {
+            condition: root.board.page === BoardModel.Prompts
+            BoardPrompts { anchors.fill: parent; board: root.board; u: root.u }
+        }
+        When {
+            condition: root.board.page === BoardModel.Explanation
+            BoardExplanation { anchors.fill: parent; board: root.board; u: root.u }
+        }
     }
-    Component { id: question; BoardQuestion { board: root.board; u: root.u } }
-    Component { id: picture; BoardPicture { board: root.board; u: root.u } }
-    Component { id: prompts; BoardPrompts { board: root.board; u: root.u } }
-    Component { id: explanation; BoardExplanation { board: root.board; u: root.u } }
 }

@@ -12,7 +12,7 @@ Text {
     font.pixelSize: Math.max(1, Math.round(size * u))
     lineHeight: 1.15
     // See Label.qml.
-    bottomPadding: -Math.round(font.pixelSize * 1.21 * (lineHeight - 1))
+    bottomPadding: -Math.round(font.pixelSize * Theme.lineOfFont * (lineHeight - 1))
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Window
 import Stemmig
@@ -8,27 +9,23 @@ FocusScope {
     id: root
 
     required property AppModel app
-    required property Projector projector
-    // A text field has the focus: the lesson's keys do nothing.
-    property bool typing: false
-    // No second screen: this one may be mirrored, so what is private starts hidden.
-    property bool alone: false
+    required property Main home
     readonly property ConsoleModel teacher: app.console
     readonly property BoardModel board: teacher.board
-    readonly property bool keys: !typing && !scripts.visible && !stop.visible
+    readonly property bool keys: !home.typing && !scripts.visible && !stop.visible
 
     focus: true
 
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgDown", "Right"]; onActivated: root.teacher.next() }
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgUp", "Left"]; onActivated: root.teacher.back() }
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["B", "."]; onActivated: root.teacher.wish(ConsoleModel.Pause) }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "F"; onActivated: root.projector.toggleFullScreen() }
+    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "F"; onActivated: root.home.projector.toggleFullScreen() }
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "H"; onActivated: scripts.open() }
     Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "N"; onActivated: forYou.shown = !forYou.shown }
 
     ConsoleFlow {
         id: flow
-        width: 236
+        width: Math.min(Theme.px(236), root.width * 0.21)
         height: parent.height
         teacher: root.teacher
         ended: root.board.scene === BoardModel.Ended
@@ -37,7 +34,8 @@ FocusScope {
     Item {
         id: middle
         anchors.left: flow.right
-        anchors.right: forYou.left
+        anchors.right: parent.right
+        anchors.rightMargin: forYou.width
         height: parent.height
 
         Item {
@@ -45,16 +43,17 @@ FocusScope {
             x: Theme.margin
             y: 16
             width: parent.width - 2 * Theme.margin
-            height: 34
+            height: Math.max(34, chips.height)
             Icon {
                 id: screenIcon
                 name: "screen"
                 color: Theme.muted
-                width: 20
-                height: 20
+                width: Theme.icon
+                height: Theme.icon
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
+                visible: screenIcon.width + implicitWidth + 20 <= chips.x
                 anchors.left: screenIcon.right
                 anchors.leftMargin: 10
                 anchors.verticalCenter: parent.verticalCenter
@@ -62,6 +61,7 @@ FocusScope {
                 text: qsTr("What the class sees")
             }
             Row {
+                id: chips
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: 8
@@ -71,55 +71,64 @@ FocusScope {
         }
         Preview {
             id: preview
-            readonly property real most: parent.height - top.height - bar.height - 250
+            // What is below keeps its room, so that the picture does not jump when a note comes; more than that scrolls.
+            readonly property real most: Math.max(parent.height * 0.28, parent.height - top.height - bar.height - Theme.px(168) - 82)
             anchors.top: top.bottom
             anchors.topMargin: 10
             anchors.horizontalCenter: parent.horizontalCenter
             width: Math.min(parent.width - 2 * Theme.margin, most * projector.width / projector.height)
             board: root.board
-            projector: root.projector.visible ? Qt.size(root.projector.width, root.projector.height) : Qt.size(1920, 1080)
+            projector: root.home.projector.visible ? Qt.size(root.home.projector.width, root.home.projector.height) : Qt.size(1920, 1080)
         }
-        Column {
-            id: below
-            x: Theme.margin
-            width: parent.width - 2 * Theme.margin
+        ScrollArea {
+            id: panels
+            width: parent.width
             anchors.top: preview.bottom
-            anchors.topMargin: 12
-            spacing: 10
-            SheetBar { teacher: root.teacher }
-            Repeater {
-                model: root.teacher.notices
-                delegate: Note {
-                    required property var model
-                    width: below.width
-                    text: model.text
+            anchors.topMargin: 6
+            anchors.bottom: bar.top
+            anchors.bottomMargin: 4
+            contentHeight: below.height + 12
+            Column {
+                id: below
+                x: Theme.margin
+                y: 6
+                width: panels.width - 2 * Theme.margin
+                spacing: 10
+                SheetBar { teacher: root.teacher; most: below.width }
+                Repeater {
+                    model: root.teacher.notices
+                    delegate: Note {
+                        required property var model
+                        width: below.width
+                        text: model.text
+                    }
                 }
-            }
-            Note {
-                width: parent.width
-                text: root.teacher.refused
-            }
-            Note {
-                width: parent.width
-                icon: "sprout"
-                text: root.teacher.question
-            }
-            LobbyPanel {
-                visible: root.board.scene === BoardModel.Lobby
-                width: parent.width
-                teacher: root.teacher
-            }
-            ProgressPanel {
-                visible: root.teacher.progress !== ""
-                width: parent.width
-                text: root.teacher.progress
-                level: root.teacher.progressLevel
-            }
-            RoomPanel {
-                visible: root.board.scene !== BoardModel.Lobby && root.board.scene !== BoardModel.Ended && root.teacher.progress === ""
-                         && root.teacher.question === ""
-                width: parent.width
-                teacher: root.teacher
+                Note {
+                    width: parent.width
+                    text: root.teacher.refused
+                }
+                Note {
+                    width: parent.width
+                    icon: "sprout"
+                    text: root.teacher.question
+                }
+                LobbyPanel {
+                    visible: root.board.scene === BoardModel.Lobby
+                    width: parent.width
+                    teacher: root.teacher
+                }
+                ProgressPanel {
+                    visible: root.teacher.progress !== ""
+                    width: parent.width
+                    text: root.teacher.progress
+                    level: root.teacher.progressLevel
+                }
+                RoomPanel {
+                    visible: root.board.scene !== BoardModel.Lobby && root.board.scene !== BoardModel.Ended && root.teacher.progress === ""
+                             && root.teacher.question === ""
+                    width: parent.width
+                    teacher: root.teacher
+                }
             }
         }
         ConsoleActions {
@@ -132,13 +141,20 @@ FocusScope {
             onScriptsWished: scripts.open()
         }
     }
+    LobbySide {
+        anchors.fill: forYou
+        visible: root.board.scene === BoardModel.Lobby
+        teacher: root.teacher
+    }
     ForYou {
         id: forYou
+        visible: root.board.scene !== BoardModel.Lobby
         anchors.right: parent.right
-        width: 316
+        width: Math.min(Theme.px(316), root.width * 0.27)
         height: parent.height
         teacher: root.teacher
-        shown: !root.alone
+        // Without a second screen this one may be mirrored, so what is private starts hidden.
+        shown: !root.home.alone
     }
 
     ScriptsSheet {
@@ -150,7 +166,7 @@ FocusScope {
         id: stop
         objectName: "stopSheet"
         title: qsTr("Stop here?")
-        width: 520
+        width: Math.min(Theme.px(520), parent.width - 48)
         Label {
             width: parent.width
             text: root.board.rehearsal ? qsTr("The rehearsal ends. Nothing of it is kept.")

@@ -1,43 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
-// One primary action; what else can be done stands beside it.
-Item {
+// One primary action; what else can be done stands beside it. What does not fit beside goes above.
+Column {
     id: root
 
     required property ConsoleModel teacher
+    readonly property var allowed: teacher.allowed
     readonly property bool asking: teacher.question !== ""
+    readonly property real natural: shown(backwards) + shown(pause) + shown(scripts) - 8
+    readonly property bool wide: natural + main.implicitWidth + 20 <= width
     signal scriptsWished
 
-    implicitHeight: offers.visible ? 106 : 50
+    function shown(item: Item): real { return item.visible ? item.implicitWidth + 8 : 0 }
 
-    Row {
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 3
-        spacing: 8
-        ActionButton {
-            icon.name: "left"
-            text: qsTr("Back")
-            enabled: root.asking || root.teacher.canBack
-            onClicked: root.teacher.back()
-        }
-        ActionButton {
-            icon.name: "pause"
-            text: qsTr("Pause (B)")
-            visible: root.teacher.allowed.includes(ConsoleModel.Pause) && !root.teacher.board.paused
-            onClicked: root.teacher.wish(ConsoleModel.Pause)
-        }
-        ActionButton {
-            icon.name: "note"
-            text: qsTr("Scripts (H)")
-            onClicked: root.scriptsWished()
-        }
-    }
-    Row {
-        id: offers
+    spacing: 8
+
+    Flow {
         visible: root.teacher.actions.count > 0 && !root.asking && !root.teacher.board.paused
-        anchors.right: parent.right
+        width: parent.width
+        layoutDirection: Qt.RightToLeft
         spacing: 8
         Repeater {
             model: root.teacher.actions
@@ -48,23 +32,56 @@ Item {
             }
         }
     }
-    Row {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        spacing: 8
-        ActionButton {
-            visible: root.asking
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Wait")
-            onClicked: root.teacher.cancel()
+    Item {
+        width: parent.width
+        height: root.wide ? main.height : usual.height + (main.primary ? main.height + 8 : 0)
+        Flow {
+            id: usual
+            width: root.wide ? root.natural : root.width
+            y: root.wide ? (parent.height - height) / 2 : 0
+            spacing: 8
+            ActionButton {
+                id: backwards
+                icon.name: "left"
+                text: qsTr("Back")
+                enabled: root.asking || root.teacher.canBack
+                onClicked: root.teacher.back()
+            }
+            ActionButton {
+                id: pause
+                icon.name: "pause"
+                text: qsTr("Pause (B)")
+                visible: root.allowed.includes(ConsoleModel.Pause) && !root.teacher.board.paused
+                onClicked: root.teacher.wish(ConsoleModel.Pause)
+            }
+            ActionButton {
+                id: scripts
+                icon.name: "note"
+                text: qsTr("Scripts (H)")
+                onClicked: root.scriptsWished()
+            }
         }
-        ActionButton {
-            look: "primary"
-            height: 50
-            icon.name: "right"
-            visible: root.asking || root.teacher.primary !== ""
-            text: root.asking ? qsTr("Yes") : root.teacher.primary
-            onClicked: root.teacher.next()
+        Row {
+            id: main
+            readonly property bool primary: root.asking || root.teacher.primary !== ""
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            height: Theme.px(50)
+            spacing: 8
+            ActionButton {
+                visible: root.asking
+                anchors.verticalCenter: parent.verticalCenter
+                text: qsTr("Wait")
+                onClicked: root.teacher.cancel()
+            }
+            ActionButton {
+                look: "primary"
+                height: parent.height
+                icon.name: "right"
+                visible: main.primary
+                text: root.asking ? qsTr("Yes") : root.teacher.primary
+                onClicked: root.teacher.next()
+            }
         }
     }
 }

@@ -1,15 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Templates as T
 import Stemmig
 
-// The steps of the lesson; one can be picked, spares too.
+// The steps of the lesson; one can be picked, spares too. One stop of the Tab key: the arrow keys go along the steps.
 Rectangle {
     id: root
 
     required property ConsoleModel teacher
+    readonly property var allowed: teacher.allowed
+    readonly property bool canGo: teacher.canGo
     property bool ended: false
+    // The step that the Tab key comes to.
+    property int reached: teacher.current
     signal stopped
+
+    function reach(index: int) {
+        if (index < 0 || index >= steps.count) return
+        reached = index
+        steps.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
+    }
+    // With what comes next below it.
+    function showCurrent() {
+        const step = steps.itemAt(teacher.current)
+        if (step) page.bringIntoSight(step, Theme.px(100))
+    }
+
+    Connections {
+        target: root.teacher
+        function onChanged() { root.showCurrent() }
+    }
 
     color: Theme.side
     Heading {
@@ -19,81 +39,49 @@ Rectangle {
         y: 20
         width: parent.width - 40
         text: root.teacher.lesson
-        font.pixelSize: 16
+        font.pixelSize: Theme.px(16)
         maximumLineCount: 3
         elide: Text.ElideRight
     }
-    ListView {
-        id: list
+    ScrollArea {
+        id: page
         anchors.top: title.bottom
-        anchors.topMargin: 14
+        anchors.topMargin: 10
         anchors.bottom: foot.top
-        anchors.bottomMargin: 12
+        anchors.bottomMargin: 8
         width: parent.width
-        clip: true
-        boundsBehavior: Flickable.StopAtBounds
-        model: root.teacher.steps
-        currentIndex: root.teacher.current
-        highlightFollowsCurrentItem: true
-        highlightMoveDuration: Theme.growth
-        preferredHighlightBegin: 60
-        preferredHighlightEnd: height - 100
-        highlightRangeMode: ListView.ApplyRange
-        delegate: T.AbstractButton {
-            id: step
-            required property int index
-            required property var model
-            readonly property bool current: model.state === 1
-            readonly property bool done: model.state === 0
+        contentHeight: list.height + 8
+        onHeightChanged: root.showCurrent()
+        onContentHeightChanged: root.showCurrent()
+        Column {
+            id: list
             x: 10
-            width: ListView.view.width - 20
-            height: Math.max(40, label.implicitHeight + 14)
-            enabled: root.teacher.canGo && !current
-            text: model.title
-            Accessible.name: current ? qsTr("%1, now").arg(text) : done ? qsTr("%1, done").arg(text) : text
-            onClicked: root.teacher.goTo(index)
-            contentItem: Item {
-                Icon {
-                    id: mark
-                    x: 10
-                    width: 18
-                    height: 18
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: step.current ? "current" : step.done ? "done" : step.model.core ? "ring" : "plus"
-                    color: step.current ? Theme.primary : Theme.muted
+            y: 4
+            width: page.width - 20
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Steps of the lesson")
+            Repeater {
+                id: steps
+                model: root.teacher.steps
+                delegate: StepButton {
+                    required property int index
+                    required property var model
+                    width: list.width
+                    text: model.title
+                    current: model.state === 1
+                    done: model.state === 0
+                    core: model.core
+                    minutes: model.minutes
+                    narrow: root.width < Theme.px(200)
+                    enabled: root.canGo || current
+                    focusPolicy: index === root.reached ? Qt.StrongFocus : Qt.ClickFocus
+                    onClicked: if (!current) root.teacher.goTo(index)
+                    Keys.onUpPressed: root.reach(index - 1)
+                    Keys.onDownPressed: root.reach(index + 1)
                 }
-                Label {
-                    id: label
-                    objectName: "shortened"
-                    x: 38
-                    width: parent.width - x - 38
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: step.text
-                    font.pixelSize: 14
-                    lineHeight: 1.1
-                    maximumLineCount: 2
-                    elide: Text.ElideRight
-                    font.weight: step.current ? Font.DemiBold : Font.Normal
-                    color: step.current ? Theme.primary : step.model.core ? Theme.ink : Theme.muted
-                }
-                Label {
-                    anchors.right: parent.right
-                    anchors.rightMargin: 8
-                    anchors.verticalCenter: parent.verticalCenter
-                    text: step.model.core ? qsTr("%1′").arg(step.model.minutes) : qsTr("spare")
-                    font.pixelSize: 12
-                    color: Theme.muted
-                }
-            }
-            background: Rectangle {
-                radius: 8
-                color: step.current ? Theme.primarySoft : step.hovered && step.enabled ? Theme.surface : "transparent"
-                border.width: step.visualFocus ? 2 : 0
-                border.color: Theme.primary
             }
         }
     }
-    ScrollMark { of: list }
     Column {
         id: foot
         x: 12
@@ -102,7 +90,7 @@ Rectangle {
         anchors.bottomMargin: 20
         spacing: 8
         ActionButton {
-            visible: root.teacher.allowed.includes(ConsoleModel.ToClosingStep) && root.teacher.current < list.count
+            visible: root.allowed.includes(ConsoleModel.ToClosingStep) && root.teacher.current < steps.count
             width: parent.width
             text: qsTr("To the closing step")
             onClicked: root.teacher.wish(ConsoleModel.ToClosingStep)

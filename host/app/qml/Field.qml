@@ -4,12 +4,14 @@ import QtQuick.Templates as T
 import Stemmig
 
 // One line of text with its name above it.
-Item {
+FocusScope {
     id: field
 
     property string label
     property alias text: input.text
     property alias input: input
+    // The field is left, or Return was pressed.
+    signal edited
 
     implicitHeight: name.implicitHeight + 4 + input.height
     implicitWidth: 180
@@ -23,8 +25,7 @@ Item {
     }
     T.TextField {
         id: input
-        // Keys of the lesson do nothing while this is true of the focused item (Main.qml).
-        readonly property bool takesText: true
+        focus: true
         anchors.bottom: parent.bottom
         width: parent.width
         height: Theme.target
@@ -39,6 +40,7 @@ Item {
         font.family: Theme.family
         font.pixelSize: Theme.body
         Accessible.name: field.label
+        onEditingFinished: field.edited()
         background: Rectangle {
             radius: 8
             color: Theme.surface

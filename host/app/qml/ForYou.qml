@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -20,7 +21,7 @@ Rectangle {
         x: 20
         y: 20
         text: qsTr("For you")
-        font.pixelSize: 17
+        font.pixelSize: Theme.lead
     }
     ActionButton {
         anchors.right: parent.right
@@ -34,24 +35,23 @@ Rectangle {
     Label {
         visible: !root.shown
         x: 20
-        y: 74
+        y: title.y + title.height + 24
         width: parent.width - 40
         color: Theme.muted
         text: qsTr("Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.")
     }
-    Flickable {
+    ScrollArea {
         id: page
         visible: root.shown
         anchors.top: title.bottom
-        anchors.topMargin: 20
+        anchors.topMargin: 16
         width: parent.width
         anchors.bottom: after.top
-        contentHeight: list.implicitHeight + 20
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+        contentHeight: list.implicitHeight + 24
         Column {
             id: list
             x: 20
+            y: 4
             width: page.width - 40
             spacing: 12
             Note {
@@ -98,10 +98,6 @@ Rectangle {
                 texts: root.teacher.afterCare
             }
         }
-    }
-    ScrollMark {
-        of: page
-        visible: page.visible && page.contentHeight > page.height + 1
     }
     Column {
         id: after

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -28,7 +29,7 @@ Rectangle {
                 spacing: 4
                 Label {
                     width: parent.width
-                    font.pixelSize: 14
+                    font.pixelSize: Theme.small
                     lineHeight: 1.15
                     font.weight: row.model.isKey ? Font.DemiBold : Font.Normal
                     text: qsTr("%1  %2").arg(row.model.letter).arg(row.model.text)

@@ -8,7 +8,7 @@ Text {
     font.pixelSize: Theme.body
     lineHeight: 1.25
     // The room between lines is not wanted below the last one: it would push the text off its middle.
-    bottomPadding: -Math.round(font.pixelSize * 1.21 * (lineHeight - 1))
+    bottomPadding: -Math.round(font.pixelSize * Theme.lineOfFont * (lineHeight - 1))
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
 }

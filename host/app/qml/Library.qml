@@ -1,180 +1,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
+import QtQuick.Dialogs
 import Stemmig
 
-// Lessons in teaching order, and what is needed before one can start.
-FocusScope {
+// Lessons in teaching order, the teacher's own below them, and what waits: a lesson broken off, a follow-up that is due.
+ScrollPage {
     id: root
 
     required property AppModel app
+    readonly property LibraryModel library: app.library
+    readonly property int found: library.lessons.count + library.own.count
+    signal rehearsalWished(string lesson, string title)
 
-    Rectangle {
-        id: side
-        width: 232
-        height: parent.height
-        color: Theme.side
-        Row {
-            x: 20
-            y: 26
-            spacing: 10
-            Icon {
-                name: "sprout"
-                color: Theme.primary
-                width: 28
-                height: 28
-            }
-            Heading {
-                text: "Stemmig"
-                font.pixelSize: 22
-                lineHeight: 1
-                anchors.verticalCenter: parent.verticalCenter
-            }
+    title: qsTr("Lessons")
+    area.objectName: "libraryArea"
+
+    Shortcut {
+        enabled: root.visible
+        sequences: [StandardKey.Find]
+        onActivated: search.forceActiveFocus()
+    }
+
+    Flow {
+        width: root.room
+        spacing: Theme.gap
+        SearchField {
+            id: search
+            objectName: "search"
+            width: Math.min(Theme.px(360), root.room)
+            placeholderText: qsTr("Search lessons and statements")
+            Accessible.name: placeholderText
+            wanted: root.library.search
+            onSearched: text => root.library.search = text
+            onLeft: root.area.forceActiveFocus()
         }
-        Column {
-            x: 12
-            y: 86
-            width: parent.width - 24
-            spacing: 4
+        ActionButton {
+            objectName: "openFolder"
+            icon.name: "folder"
+            text: qsTr("Open a folder…")
+            Accessible.description: qsTr("With lessons of your own")
+            onClicked: folderDialog.open()
+        }
+    }
+    OfferCard {
+        visible: root.library.brokenOff !== "" || root.library.lostSession !== ""
+        width: root.room
+        warm: true
+        text: root.library.lostSession !== "" ? root.library.lostSession
+            : qsTr("A lesson was broken off: %1. The devices find their places again.").arg(root.library.brokenOff)
+        ActionButton {
+            text: qsTr("Do not continue")
+            onClicked: root.app.giveUp()
+        }
+        ActionButton {
+            look: "primary"
+            text: qsTr("Continue")
+            visible: root.library.lostSession === ""
+            enabled: !root.app.starting
+            onClicked: root.app.resume()
+        }
+    }
+    Repeater {
+        model: root.library.due
+        delegate: OfferCard {
+            id: due
+            required property var model
+            width: root.room
+            text: (model.label !== "" ? qsTr("Follow-up due for %1: %2.").arg(model.label).arg(model.title)
+                                      : qsTr("Follow-up due: %1.").arg(model.title))
+                + (model.earlier !== "" ? " " + qsTr("After “%1” of %2.").arg(model.earlier).arg(model.day) : "")
             ActionButton {
-                look: "quiet"
-                width: parent.width
-                icon.name: "people"
-                text: qsTr("The school's contacts")
-                onClicked: contacts.open()
+                text: qsTr("No longer needed")
+                Accessible.description: due.text
+                onClicked: root.library.dropFollowUp(due.model.session)
             }
-        }
-        Column {
-            x: 20
-            width: parent.width - 40
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: 20
-            spacing: 10
-            Segments {
-                width: parent.width
-                label: qsTr("Language")
-                model: [{ value: "nl", text: "Nederlands" }, { value: "en", text: "English" }]
-                current: root.app.language
-                onPicked: value => root.app.language = value
-            }
-            Segments {
-                width: parent.width
-                label: qsTr("Look")
-                model: [{ value: false, text: qsTr("Light") }, { value: true, text: qsTr("Dark") }]
-                current: root.app.dark
-                onPicked: value => root.app.dark = value
-            }
-            Label {
-                width: parent.width
-                font.pixelSize: Theme.meta
-                color: Theme.muted
-                text: qsTr("Works without internet")
-            }
-        }
-        Rectangle {
-            anchors.right: parent.right
-            width: 1
-            height: parent.height
-            color: Theme.line
-        }
-    }
-
-    Flickable {
-        id: page
-        anchors.left: side.right
-        anchors.right: parent.right
-        height: parent.height
-        contentHeight: list.height + 56
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        Column {
-            id: list
-            x: 28
-            y: 28
-            width: page.width - 56
-            spacing: 14
-            Heading {
-                text: qsTr("Lessons")
-                font.pixelSize: Theme.pageTitle
-                lineHeight: 1.1
-            }
-            Repeater {
-                model: root.app.problems
-                delegate: Note {
-                    required property var model
-                    width: list.width
-                    text: model.text
-                }
-            }
-            Rectangle {
-                visible: root.app.brokenOff !== "" || root.app.lostSession !== ""
-                width: parent.width
-                height: Math.max(84, brokenOff.implicitHeight + 32)
-                radius: Theme.radius
-                color: Theme.accentSoft
-                Label {
-                    id: brokenOff
-                    x: 20
-                    width: parent.width - offers.width - 56
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.accent
-                    font.pixelSize: 16
-                    text: root.app.lostSession !== "" ? root.app.lostSession
-                        : qsTr("A lesson was broken off: %1. The devices find their places again.").arg(root.app.brokenOff)
-                }
-                Row {
-                    id: offers
-                    anchors.right: parent.right
-                    anchors.rightMargin: 20
-                    anchors.verticalCenter: parent.verticalCenter
-                    spacing: Theme.gap
-                    ActionButton {
-                        text: qsTr("Do not continue")
-                        onClicked: root.app.giveUp()
-                    }
-                    ActionButton {
-                        look: "primary"
-                        text: qsTr("Continue")
-                        visible: root.app.lostSession === ""
-                        enabled: !root.app.starting
-                        onClicked: root.app.resume()
-                    }
-                }
-            }
-            Repeater {
-                model: root.app.lessons
-                delegate: LessonCard {
-                    width: list.width
-                    starting: root.app.starting
-                    onStarted: {
-                        if (sensitive && root.app.contacts.count === 0) {
-                            contacts.thenStart = lessonId
-                            contacts.open()
-                        } else {
-                            root.app.start(lessonId)
-                        }
-                    }
-                    onRehearsed: rehearse.openFor(lessonId, title)
-                }
-            }
-            Label {
-                visible: root.app.lessons.count === 0
-                width: parent.width
-                text: qsTr("No lessons found. Start the program with --content and the folder that holds them.")
+            ActionButton {
+                text: qsTr("Prepare")
+                Accessible.description: due.text
+                onClicked: root.app.prepare(due.model.lesson)
             }
         }
     }
-
-    ScrollMark { of: page }
-
-    ContactsSheet {
-        id: contacts
-        objectName: "contactsSheet"
-        app: root.app
+    Repeater {
+        model: root.library.lessons
+        delegate: card
     }
-    RehearseSheet {
-        id: rehearse
-        objectName: "rehearseSheet"
-        app: root.app
+    OwnFolderBar {
+        visible: root.library.folder !== ""
+        width: root.room
+        library: root.library
+    }
+    Repeater {
+        model: root.library.own
+        delegate: card
+    }
+    Label {
+        visible: root.found === 0 && root.library.search !== ""
+        width: root.room
+        text: qsTr("No lesson has “%1” in it.").arg(root.library.search)
+    }
+    Label {
+        visible: root.library.size === 0
+        width: root.room
+        text: qsTr("No lessons found. Open a folder that holds lessons.")
+    }
+
+    Component {
+        id: card
+        LessonCard {
+            width: parent ? parent.width : 0
+            starting: root.app.starting
+            onStarted: root.app.start(lessonId)
+            onPrepared: root.app.prepare(lessonId)
+            onRehearsed: root.rehearsalWished(lessonId, title)
+        }
+    }
+    FolderDialog {
+        id: folderDialog
+        objectName: "folderDialog"
+        title: qsTr("A folder with lessons of your own")
+        onAccepted: root.library.openFolder(selectedFolder)
     }
 }

@@ -7,75 +7,81 @@ Rectangle {
     id: root
 
     required property ConsoleModel teacher
+    readonly property var allowed: teacher.allowed
+    // Beside each other while they fit, else the door below.
+    readonly property bool wide: numbers.width + size.width + door.width + 40 + 2 * parts.spacing <= width
 
-    implicitHeight: 168
+    implicitHeight: parts.implicitHeight + 32
     radius: Theme.radius
     color: Theme.surface
     border.width: 1
     border.color: Theme.line
 
-    Label {
+    Flow {
+        id: parts
         x: 20
-        y: 14
-        text: qsTr("Devices joined")
-        font.pixelSize: Theme.meta
-        color: Theme.muted
-    }
-    Heading {
-        id: joined
-        x: 20
-        y: 34
-        text: root.teacher.joined
-        font.pixelSize: 38
-        lineHeight: 1
-    }
-    Label {
-        x: 20
-        y: 84
-        text: qsTr("%n connected now", "", root.teacher.connected)
-        font.pixelSize: Theme.meta
-        color: Theme.muted
-    }
-    Label {
-        x: parent.width * 0.3
-        y: 14
-        text: qsTr("How many devices do you expect?")
-        font.pixelSize: Theme.meta
-        color: Theme.muted
-    }
-    NumberField {
-        x: parent.width * 0.3
-        y: 40
-        enabled: !root.teacher.locked
-        label: qsTr("How many devices do you expect?")
-        value: root.teacher.expected
-        onPicked: value => root.teacher.expect(value)
-    }
-    ActionButton {
-        anchors.right: parent.right
-        anchors.rightMargin: 20
-        y: 40
-        icon.name: "lock"
-        text: root.teacher.locked ? qsTr("Unlock the room") : qsTr("Lock the room")
-        enabled: root.teacher.allowed.includes(root.teacher.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
-        onClicked: root.teacher.wish(root.teacher.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
-    }
-    Toggle {
-        x: parent.width * 0.3
-        y: 108
-        width: parent.width * 0.4
-        text: qsTr("Several devices share one address")
-        on: root.teacher.sharedAddresses
-        enabled: root.teacher.allowed.includes(ConsoleModel.ShareAddresses)
-        onClicked: root.teacher.wish(ConsoleModel.ShareAddresses)
-    }
-    ActionButton {
-        anchors.right: parent.right
-        anchors.rightMargin: 20
-        y: 108
-        look: "quiet"
-        text: qsTr("Clear the room")
-        enabled: root.teacher.joined > 0 && !root.teacher.locked
-        onClicked: root.teacher.clearRoom()
+        y: 16
+        width: parent.width - 40
+        spacing: 24
+        Column {
+            id: numbers
+            spacing: 4
+            Label {
+                text: qsTr("Devices joined")
+                font.pixelSize: Theme.meta
+                color: Theme.muted
+            }
+            Heading {
+                text: root.teacher.joined
+                font.pixelSize: Theme.px(38)
+                lineHeight: 1
+            }
+            Label {
+                text: qsTr("%n connected now", "", root.teacher.connected)
+                font.pixelSize: Theme.meta
+                color: Theme.muted
+            }
+        }
+        Column {
+            id: size
+            spacing: 8
+            Label {
+                text: qsTr("How many devices do you expect?")
+                font.pixelSize: Theme.meta
+                color: Theme.muted
+            }
+            NumberField {
+                enabled: !root.teacher.locked
+                label: qsTr("How many devices do you expect?")
+                value: root.teacher.expected
+                onPicked: value => root.teacher.lobby.expect(value)
+            }
+        }
+        Item {
+            visible: root.wide
+            width: Math.max(0, parts.width - numbers.width - size.width - door.width - 3 * parts.spacing)
+            height: 1
+        }
+        Column {
+            id: door
+            width: Math.max(lock.implicitWidth, clear.implicitWidth)
+            spacing: 8
+            ActionButton {
+                id: lock
+                width: parent.width
+                icon.name: "lock"
+                text: root.teacher.locked ? qsTr("Unlock the room") : qsTr("Lock the room")
+                enabled: root.allowed.includes(root.teacher.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
+                onClicked: root.teacher.wish(root.teacher.locked ? ConsoleModel.Unlock : ConsoleModel.Lock)
+            }
+            ActionButton {
+                id: clear
+                width: parent.width
+                look: "quiet"
+                text: qsTr("Clear the room")
+                enabled: root.teacher.joined > 0 && !root.teacher.locked
+                onClicked: root.teacher.clearRoom()
+            }
+        }
     }
 }

@@ -10,8 +10,13 @@ Window {
     required property AppModel app
     property alias projector: publicWindow
     // No second screen: the class may see this one.
-    property bool alone: Qt.application.screens.length < 2
-    readonly property bool typing: activeFocusItem !== null && activeFocusItem.takesText === true
+    property bool alone: screens.count < 2
+    readonly property bool typing: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
+
+    function turn() {
+        if (app.running) page.setSource("Console.qml", { app: app, home: root })
+        else page.setSource("Home.qml", { app: app })
+    }
 
     title: qsTr("Stemmig")
     width: 1280
@@ -21,43 +26,36 @@ Window {
     visible: true
     color: Theme.bg
 
-    onClosing: Qt.quit()
+    onClosing: {
+        contentItem.forceActiveFocus() // a field that is left keeps what was typed
+        Qt.quit()
+    }
+    Component.onCompleted: turn()
 
-    Binding { target: Theme; property: "dark"; value: root.app.dark }
-    Binding { target: Theme; property: "still"; value: root.app.still }
+    Binding { target: Theme; property: "dark"; value: root.app.settings.dark }
+    Binding { target: Theme; property: "still"; value: root.app.settings.still }
+    Binding { target: Theme; property: "easyFont"; value: root.app.settings.easyFont }
+    Binding { target: Theme; property: "scale"; value: root.app.settings.textSize / 100 }
 
+    Screens { id: screens }
     Projector {
         id: publicWindow
         app: root.app
-        consoleX: root.screen ? root.screen.virtualX : 0
-        consoleY: root.screen ? root.screen.virtualY : 0
         transientParent: null
     }
     Connections {
         target: root.app
         function onRunningChanged() {
+            root.turn()
             if (!root.app.running) return publicWindow.hide()
-            publicWindow.appear()
+            if (!screens.fillAnother(publicWindow, root)) publicWindow.showNormal()
             root.requestActivate() // the keys stay with the teacher
         }
     }
 
     Loader {
+        id: page
         anchors.fill: parent
         focus: true
-        sourceComponent: root.app.running ? lesson : library
-    }
-    Component {
-        id: library
-        Library { app: root.app }
-    }
-    Component {
-        id: lesson
-        Console {
-            app: root.app
-            projector: publicWindow
-            typing: root.typing
-            alone: root.alone
-        }
     }
 }

@@ -2,12 +2,13 @@
 import QtQuick
 import Stemmig
 
-// A sentence that matters, on clay.
+// A sentence that matters, on clay unless it is told otherwise.
 Rectangle {
     id: note
 
     property string text
     property string icon: ""
+    property color ink: Theme.accent
 
     visible: text !== ""
     implicitHeight: label.implicitHeight + 24
@@ -17,18 +18,18 @@ Rectangle {
         id: drawing
         visible: note.icon !== ""
         name: note.icon
-        color: Theme.accent
+        color: note.ink
         x: 12
         y: 12
-        width: 20
-        height: 20
+        width: Theme.icon
+        height: Theme.icon
     }
     Label {
         id: label
-        x: note.icon !== "" ? 42 : 14
+        x: note.icon !== "" ? 22 + Theme.icon : 14
         y: 12
         width: parent.width - x - 14
         text: note.text
-        color: Theme.accent
+        color: note.ink
     }
 }

@@ -30,8 +30,7 @@ Row {
     T.TextField {
         id: input
         objectName: "number"
-        readonly property bool takesText: true
-        width: 64
+        width: Theme.px(64)
         height: Theme.target
         text: String(control.value)
         horizontalAlignment: Text.AlignHCenter
@@ -43,7 +42,7 @@ Row {
         selectionColor: Theme.primary
         selectedTextColor: Theme.primaryText
         font.family: Theme.family
-        font.pixelSize: 18
+        font.pixelSize: Theme.px(18)
         font.weight: Font.DemiBold
         Accessible.name: control.label
         background: Rectangle {

@@ -9,36 +9,50 @@ T.AbstractButton {
 
     property bool chosen: false
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + 16)
+    implicitWidth: implicitContentWidth
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + 16)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.name: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: option.clicked()
+    Keys.onEnterPressed: option.clicked()
 
-    contentItem: Item {
-        Rectangle {
-            x: 14
-            width: 20
-            height: 20
-            radius: 10
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.surface
-            border.width: option.chosen ? 6 : 1
-            border.color: option.chosen ? Theme.primary : Theme.edge
-        }
-        Label {
-            id: label
-            x: 46
-            width: parent.width - x - 10
-            anchors.verticalCenter: parent.verticalCenter
-            text: option.text
-        }
+    contentItem: Face {
+        text: option.text
+        chosen: option.chosen
     }
     background: Rectangle {
         radius: Theme.radius
-        color: option.chosen ? Theme.primarySoft : Theme.surface
+        color: option.chosen ? Theme.primarySoft : option.hovered ? Theme.bg : Theme.surface
         border.width: option.visualFocus ? 2 : 1
         border.color: option.visualFocus ? Theme.primary : Theme.line
+    }
+
+    component Face: Item {
+        id: face
+
+        property alias text: label.text
+        property bool chosen
+
+        implicitWidth: label.x + label.implicitWidth + 10
+        implicitHeight: label.implicitHeight
+        Rectangle {
+            x: 14
+            width: Theme.icon
+            height: Theme.icon
+            radius: height / 2
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.surface
+            border.width: face.chosen ? Theme.px(6) : 1
+            border.color: face.chosen ? Theme.primary : Theme.edge
+        }
+        Label {
+            id: label
+            x: 26 + Theme.icon
+            width: face.width - x - 10
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
+        }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -12,12 +13,26 @@ Sheet {
     property string profile: "mixed"
     property int pupils: 25
 
+    readonly property var profiles: [
+        { value: "mixed", text: qsTr("Mixed opinions") },
+        { value: "skewed", text: qsTr("Most think alike") },
+        { value: "unanimous", text: qsTr("Everybody agrees") },
+        { value: "dissenter", text: qsTr("One pupil thinks otherwise") },
+        { value: "blaming", text: qsTr("Many blame the victim") },
+        { value: "sleepy", text: qsTr("Phones that fall asleep") }
+    ]
+
     title: lessonTitle === "" ? qsTr("Try it without a class") : qsTr("Try %1 without a class").arg(lessonTitle)
 
     function openFor(id, name) {
         lesson = id
         lessonTitle = name
         open()
+    }
+    function choose(index: int) {
+        if (index < 0 || index >= profiles.length) return
+        profile = profiles[index].value
+        options.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
     }
 
     Label {
@@ -26,21 +41,25 @@ Sheet {
         text: qsTr("A simulated class joins and answers over the real network. Nothing is recorded, and every screen says that it is a rehearsal.")
     }
     Heading { text: qsTr("What kind of class?") }
-    Repeater {
-        model: [
-            { value: "mixed", text: qsTr("Mixed opinions") },
-            { value: "skewed", text: qsTr("Most think alike") },
-            { value: "unanimous", text: qsTr("Everybody agrees") },
-            { value: "dissenter", text: qsTr("One pupil thinks otherwise") },
-            { value: "blaming", text: qsTr("Many blame the victim") },
-            { value: "sleepy", text: qsTr("Phones that fall asleep") }
-        ]
-        delegate: Option {
-            required property var modelData
-            width: parent.width
-            text: modelData.text
-            chosen: modelData.value === sheet.profile
-            onClicked: sheet.profile = modelData.value
+    Column {
+        id: kinds
+        width: parent.width
+        spacing: Theme.gap
+        Repeater {
+            id: options
+            // Only their number: a change of language makes no new ones.
+            model: sheet.profiles.length
+            delegate: Option {
+                required property int index
+                readonly property var profile: sheet.profiles[index]
+                width: kinds.width
+                text: profile.text
+                chosen: profile.value === sheet.profile
+                focus: index === 0
+                onClicked: sheet.profile = profile.value
+                Keys.onUpPressed: sheet.choose(index - 1)
+                Keys.onDownPressed: sheet.choose(index + 1)
+            }
         }
     }
     Row {

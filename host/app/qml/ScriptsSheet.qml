@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -9,8 +10,14 @@ Sheet {
     required property RowModel model
     property int chosen: 0
 
+    function choose(index: int) {
+        if (index < 0 || index >= list.count) return
+        chosen = index
+        list.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
+    }
+
     title: qsTr("What to say now")
-    width: Math.min(900, parent.width - 48)
+    width: Math.min(Theme.px(900), parent.width - 48)
     onAboutToShow: chosen = 0
 
     Row {
@@ -18,7 +25,7 @@ Sheet {
         spacing: 20
         Column {
             id: names
-            width: 280
+            width: Math.min(Theme.px(280), parent.width * 0.4)
             spacing: 8
             Repeater {
                 id: list
@@ -31,14 +38,20 @@ Sheet {
                     chosen: index === sheet.chosen
                     focus: index === 0
                     onClicked: sheet.chosen = index
-                    Keys.onDownPressed: sheet.chosen = Math.min(list.count - 1, sheet.chosen + 1)
-                    Keys.onUpPressed: sheet.chosen = Math.max(0, sheet.chosen - 1)
+                    Keys.onUpPressed: sheet.choose(index - 1)
+                    Keys.onDownPressed: sheet.choose(index + 1)
                 }
             }
         }
         Item {
+            id: box
             width: parent.width - names.width - 20
-            height: Math.max(...[...Array(pieces.count).keys()].map(i => pieces.itemAt(i)?.implicitHeight ?? 0), 0)
+            // The longest sets the height: the sheet stands still while one chooses.
+            height: {
+                let most = 0
+                for (let i = 0; i < (pieces?.count ?? 0); ++i) most = Math.max(most, pieces.itemAt(i)?.implicitHeight ?? 0)
+                return most
+            }
             Repeater {
                 id: pieces
                 model: sheet.model
@@ -46,8 +59,8 @@ Sheet {
                     required property int index
                     required property var model
                     visible: index === sheet.chosen
-                    width: parent.width
-                    font.pixelSize: 18
+                    width: box.width
+                    font.pixelSize: Theme.px(18)
                     lineHeight: 1.35
                     text: model.text
                 }

@@ -5,11 +5,12 @@ import Stemmig
 // Shows that there is more, and where one is. Not a control: wheel, touch and keys scroll.
 Rectangle {
     required property Flickable of
+    // How far from its edge; below zero: beside it.
+    property real inset: 3
 
     visible: of.contentHeight > of.height + 1
-    anchors.right: of.right
-    anchors.rightMargin: 3
-    y: of.y + of.visibleArea.yPosition * of.height
+    x: of.width - width - inset
+    y: of.visibleArea.yPosition * of.height
     width: 4
     height: Math.max(24, of.visibleArea.heightRatio * of.height)
     radius: 2

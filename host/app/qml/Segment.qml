@@ -3,15 +3,21 @@ import QtQuick
 import QtQuick.Templates as T
 import Stemmig
 
+// One of a few side by side (Segments.qml).
 T.AbstractButton {
     id: part
 
     property bool chosen: false
 
+    implicitWidth: implicitContentWidth + 20
+    implicitHeight: Math.max(Theme.px(38), implicitContentHeight + 12)
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
     Accessible.name: text
+    Keys.onReturnPressed: part.clicked()
+    Keys.onEnterPressed: part.clicked()
+
     contentItem: Text {
         text: part.text
         color: part.chosen ? Theme.primary : Theme.ink
@@ -21,10 +27,11 @@ T.AbstractButton {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText
+        Accessible.ignored: true
     }
     background: Rectangle {
         radius: 6
-        color: part.chosen ? Theme.primarySoft : "transparent"
+        color: part.chosen ? Theme.primarySoft : part.hovered ? Theme.bg : "transparent"
         border.width: part.visualFocus ? 2 : 0
         border.color: Theme.primary
     }

@@ -3,23 +3,26 @@ import QtQuick
 import QtQuick.Templates as T
 import Stemmig
 
-// A dialog over the window; Escape closes it.
+// A dialog over the window. Escape closes it; the focus goes back to where it came from.
 T.Popup {
     id: sheet
 
     property string title
     default property alias content: body.data
     property alias footer: foot.data
+    property Item opener: null
 
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
     y: Math.round((parent.height - height) / 2)
-    width: Math.min(720, parent.width - 48)
+    width: Math.min(Theme.px(720), parent.width - 48)
     height: Math.min(parent.height - 48, head.height + body.implicitHeight + foot.implicitHeight + 3 * 24 + 24)
     modal: true
     focus: true
     padding: 0
     closePolicy: T.Popup.CloseOnEscape
+    onAboutToShow: opener = parent.Window.activeFocusItem
+    onClosed: opener?.forceActiveFocus(Qt.PopupFocusReason)
 
     T.Overlay.modal: Rectangle { color: Theme.shade }
     background: Rectangle {
@@ -28,35 +31,35 @@ T.Popup {
         border.width: 1
         border.color: Theme.line
     }
-    contentItem: Item {
+    contentData: FocusScope {
+        anchors.fill: parent
+        focus: true
+        Accessible.role: Accessible.Dialog
+        Accessible.name: sheet.title
+        Keys.forwardTo: [page]
         Heading {
             id: head
             x: 24
             y: 24
             width: parent.width - 48
             text: sheet.title
-            font.pixelSize: 22
+            font.pixelSize: Theme.sheetTitle
         }
-        Flickable {
+        ScrollArea {
             id: page
-            x: 24
-            width: parent.width - 48
+            width: parent.width
             anchors.top: head.bottom
-            anchors.topMargin: 16
+            anchors.topMargin: 8
             anchors.bottom: foot.top
-            anchors.bottomMargin: 16
-            contentHeight: body.implicitHeight
-            clip: contentHeight > height
-            boundsBehavior: Flickable.StopAtBounds
+            anchors.bottomMargin: 8
+            contentHeight: body.implicitHeight + 16
             Column {
                 id: body
-                width: parent.width
+                x: 24
+                y: 8
+                width: page.width - 48
                 spacing: Theme.gap
             }
-        }
-        ScrollMark {
-            of: page
-            anchors.rightMargin: -12
         }
         Row {
             id: foot

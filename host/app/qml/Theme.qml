@@ -5,10 +5,16 @@ import QtQuick
 // Colours, sizes and times in one place. Text pairs are AAA; the one hue for bars reads in every colour vision.
 QtObject {
     property bool dark: false
-    // No motion at all: screenshots, tests.
+    // No motion at all: screenshots, tests, and who asks for it.
     property bool still: false
+    // Letters that are hard to mix up.
+    property bool easyFont: false
+    // Of everything on the console that holds text. The board follows its screen instead.
+    property real scale: 1
 
-    readonly property string family: "Inter"
+    readonly property string family: easyFont ? "Atkinson Hyperlegible Next" : "Inter"
+    // Height of a line of this family, in units of its size.
+    readonly property real lineOfFont: easyFont ? 1.3 : 1.21
 
     readonly property color bg: dark ? "#0F1E25" : "#F6F3EC"
     readonly property color surface: dark ? "#172B34" : "#FFFFFF"
@@ -26,12 +32,18 @@ QtObject {
     readonly property color track: dark ? "#24404C" : "#E3DDCF"
     readonly property color shade: dark ? "#B0060C0F" : "#8016262E"
 
-    // Console, pixels.
-    readonly property int body: 15
-    readonly property int meta: 13
-    readonly property int cardTitle: 20
-    readonly property int pageTitle: 30
-    readonly property int target: 44
+    // Console: pixels at text size 100 %.
+    function px(size: real): int { return Math.round(size * scale) }
+    readonly property int meta: px(13)
+    readonly property int small: px(14)
+    readonly property int body: px(15)
+    readonly property int lead: px(17)
+    readonly property int cardTitle: px(20)
+    readonly property int sheetTitle: px(22)
+    readonly property int pageTitle: px(30)
+    readonly property int target: px(44)
+    readonly property int icon: px(20)
+    // Room does not grow with the letters: the window does not either.
     readonly property int radius: 10
     readonly property int gap: 12
     readonly property int margin: 20

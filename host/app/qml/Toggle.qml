@@ -3,46 +3,65 @@ import QtQuick
 import QtQuick.Templates as T
 import Stemmig
 
-// On or off. Shows what is, asks by `wished`; the state comes back from the room.
+// On or off. Shows what is and says `clicked`; the new state comes back from who owns it.
 T.AbstractButton {
     id: control
 
     property bool on: false
 
-    implicitHeight: Math.max(Theme.target, label.implicitHeight + 8)
-    implicitWidth: 52 + label.implicitWidth
+    implicitHeight: Math.max(Theme.target, implicitContentHeight + 8)
+    implicitWidth: implicitContentWidth
     opacity: enabled ? 1 : 0.5
     Accessible.role: Accessible.CheckBox
     Accessible.checkable: true
     Accessible.checked: on
     Accessible.name: text
-    Keys.onReturnPressed: click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
-    contentItem: Item {
+    contentItem: Face {
+        text: control.text
+        on: control.on
+        focused: control.visualFocus
+    }
+
+    component Face: Item {
+        id: face
+
+        property alias text: label.text
+        property bool on
+        property bool focused
+
+        implicitWidth: Theme.px(52) + label.implicitWidth
+        implicitHeight: label.implicitHeight
         Rectangle {
             id: rail
-            width: 40
-            height: 22
-            radius: 11
+            width: Theme.px(40)
+            height: Theme.px(22)
+            radius: height / 2
             anchors.verticalCenter: parent.verticalCenter
-            color: control.on ? Theme.primary : Theme.surface
-            border.width: control.visualFocus ? 2 : 1
-            border.color: control.on || control.visualFocus ? Theme.primary : Theme.edge
+            color: face.on ? Theme.primary : Theme.surface
+            border.width: 1
+            border.color: face.on ? Theme.primary : Theme.edge
             Rectangle {
-                width: 14
-                height: 14
-                radius: 7
+                width: height
+                height: rail.height - 8
+                radius: height / 2
                 y: 4
-                x: control.on ? 22 : 4
-                color: control.on ? Theme.primaryText : Theme.edge
+                x: face.on ? rail.width - width - 4 : 4
+                color: face.on ? Theme.primaryText : Theme.edge
+            }
+            FocusRing {
+                visible: face.focused
+                around: rail.radius
             }
         }
         Label {
             id: label
-            x: 52
-            width: Math.max(0, control.width - 52)
+            x: Theme.px(52)
+            width: Math.max(0, face.width - x)
             anchors.verticalCenter: parent.verticalCenter
-            text: control.text
+            Accessible.ignored: true
         }
     }
 }

@@ -10,7 +10,7 @@ Item {
     property int firstLevel: -1
     readonly property var lengths: [1 / 12, 1 / 6, 1 / 3, 1 / 2, 2 / 3, 5 / 6, 11 / 12]
     readonly property bool compared: firstLevel >= 0
-    property real grown: 0
+    property real grown
     property real thickness: height
 
     implicitHeight: thickness * (compared ? 1.5 : 1)

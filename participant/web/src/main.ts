@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the page together: address, token, session, connection, screen.
-import { fromBase64Url } from './bytes';
+import { readFragment, withoutTicket } from './address';
 import { steadyClock } from './clock';
-import { kKeySize } from './noise';
 import { Connectedness, Own, screenOf } from './screen';
 import { DeviceSession } from './session';
 import { Shell } from './shell';
@@ -17,19 +16,13 @@ const kExpireEvery = 60000;
 
 const randomBytes = (size: number) => crypto.getRandomValues(new Uint8Array(size));
 
-/** The host's key in the address. A damaged one fits no host, so it stops like a wrong one. */
-function keyInAddress(): Uint8Array | undefined {
-    const fragment = location.hash.slice(1);
-    if (!fragment) return undefined;
-    const key = fromBase64Url(fragment);
-    return key && key.length === kKeySize ? key : new Uint8Array(0);
-}
-
 const clock = steadyClock(Date.now, () => performance.now());
 const keeper = new TokenKeeper(() => localStorage, Date.now, randomBytes);
 const own: Own = { welcomed: false, open: 'nothing' };
+const { key, ticket } = readFragment(location.hash);
 const session = new DeviceSession({
-    expectedKey: keyInAddress(),
+    expectedKey: key,
+    ticket,
     token(hostKey) {
         const token = keeper.token(hostKey);
         if (keeper.resumed) own.welcomed = true;
@@ -44,6 +37,7 @@ const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
 const connection = new Connection(session, `${scheme}://${location.host}/ws`, clock, show);
 
 let wished: readonly string[] = navigator.languages || [navigator.language];
+let typed = '';  // in the field for a ticket
 let troubleSince: number | undefined;
 let wasFrozen = false;
 let trouble: ReturnType<typeof setTimeout> | undefined;
@@ -65,7 +59,14 @@ function connectedness(): Connectedness {
     return 'fine';
 }
 
+/** A ticket that has done its work stays nowhere on the page. */
+function dropTicket(): void {
+    typed = '';
+    if (withoutTicket(location.hash) !== location.hash) history.replaceState(null, '', withoutTicket(location.hash));
+}
+
 function show(): void {
+    if (session.state === 'joined') dropTicket();
     const codes = offered(session.welcome?.languages);
     const language = pickLanguage(codes, wished);
     const next = codes.length > 1 ? codes[(language.place + 1) % codes.length] : undefined;
@@ -80,6 +81,9 @@ function show(): void {
         go: () => act(() => (own.welcomed = true)),
         open: (page) => act(() => (own.open = page)),
         retry: () => connection.retry(),
+        typed,
+        type: (text) => (typed = text),
+        useTicket: (code) => connection.useTicket(code),
     };
     shell.show(screen, context, next, () => act(() => (wished = [next!])));
     const frozen = screen.is === 'question' && screen.frozen;

@@ -17,6 +17,7 @@ export type Screen =
     | { is: 'connecting' | 'lost' | 'stopped' | 'wrongHost' | 'welcome' | 'sure' | 'joined' | 'board' | 'notCounted' | 'pause' }
     | { is: 'refused'; reason: number }
     | { is: 'info'; from: 'button' | 'closing' | 'ended' }
+    | TicketScreen
     | QuestionScreen
     | ResultScreen;
 
@@ -25,6 +26,13 @@ export interface Numbered {
     number: number;
     of: number;
     practice: boolean;
+}
+
+export interface TicketScreen {
+    is: 'ticket';
+    /** Changes below do not make a new screen. */
+    refused: boolean;
+    checking: boolean;
 }
 
 export interface QuestionScreen extends Numbered {
@@ -50,6 +58,7 @@ export function screenOf(session: DeviceSession, own: Own, connected: Connectedn
     if (own.open === 'info') return { is: 'info', from: 'button' };
     if (session.state === 'wrongHost') return { is: 'wrongHost' };
     if (session.state === 'ended') return { is: 'info', from: 'ended' };
+    if (session.bye?.reason === ByeReason.REASON_TICKET_NEEDED && session.state !== 'joined') return { is: 'ticket', refused: session.ticketRefused, checking: session.state !== 'refused' };
     if (session.bye && kReasonsToStop.includes(session.bye.reason) && session.state !== 'joined') return { is: 'refused', reason: session.bye.reason };
     if (own.open === 'sure' && session.kind === 'live') return { is: 'sure' };
     if (!session.view) {

@@ -12,7 +12,7 @@ export type DeviceState =
     | 'joined'  // has a seat and a view
     | 'waiting'  // connection lost, a new try is due
     | 'wrongHost'  // the key differs from the expected one: stopped
-    | 'refused'  // Bye locked, full, replaced, ask teacher or round open
+    | 'refused'  // Bye locked, full, replaced, ask teacher, round open or ticket needed
     | 'ended';  // Bye ended: token erased, info stays
 
 /** How a connection was lost: only after refusals may the program on the teacher's computer have stopped. */
@@ -21,11 +21,13 @@ export type Loss = 'lost' | 'timeout' | 'refused';
 export interface SessionOptions {
     /** From the address; undefined: take the greeting's. */
     expectedKey: Uint8Array | undefined;
+    /** From the address: shown with every HELLO until a view came. */
+    ticket?: Uint8Array | undefined;
     /** The resume token under a host's key, made when there is none. */
     token(hostKey: Uint8Array): Uint8Array;
     /** The host proved its key: only now may the token outlive the page. */
     keepToken(): void;
-    /** Called at Bye(ended). */
+    /** Called when the host knows no seat for it any more. */
     eraseToken(): void;
     /** Fresh secret for one handshake. */
     ephemeral(): Uint8Array;
@@ -51,11 +53,14 @@ export class DeviceSession {
     mark: Mark = kNothingYet;
     /** Neither the socket nor the page is served any more. */
     stopped = false;
+    /** The host did not take the last ticket it was shown: used already, or mistyped. */
+    ticketRefused = false;
 
     private channel: Channel | undefined;
     private initiator: Initiator | undefined;
     private greetedKey: Uint8Array | undefined;
     private token: Uint8Array | undefined;
+    private ticket: Uint8Array | undefined;
     private markRound = '';
     private readonly released = new Set<string>();
     private closeAnswered = '';
@@ -70,6 +75,7 @@ export class DeviceSession {
 
     constructor(private readonly options: SessionOptions) {
         this.expectedKey = options.expectedKey;
+        this.ticket = options.ticket;
     }
 
     /** A transport is being opened. */
@@ -159,6 +165,13 @@ export class DeviceSession {
         this.retryAt = now;
     }
 
+    /** The pupil has typed a ticket. Ignored unless the host asked for one. */
+    useTicket(ticket: Uint8Array, now: number): void {
+        if (this.bye?.reason !== ByeReason.REASON_TICKET_NEEDED) return;
+        this.ticket = ticket;
+        this.retry(now);
+    }
+
     /** The pupil taps: counts with the next frame. Ignored unless the round is open. */
     choose(mark: Mark): void {
         const view = this.view;
@@ -194,7 +207,7 @@ export class DeviceSession {
         this.channel = this.initiator!.readSecond(message).channel;
         this.expectedKey = this.greetedKey;
         this.options.keepToken();
-        return [sealFrame(this.channel.send, helloPlain(this.token!))];
+        return [sealFrame(this.channel.send, helloPlain(this.token!, this.ticket))];
     }
 
     private sealed(plain: Uint8Array | undefined, now: number, random: number): Uint8Array[] {
@@ -211,7 +224,8 @@ export class DeviceSession {
         const faster = view.tick_ms < this.tick();
         this.view = view;
         this.state = 'joined';
-        this.bye = undefined;
+        this.bye = this.ticket = undefined;
+        this.ticketRefused = false;
         this.failures = this.refusals = 0;
         this.stopped = false;
         this.silentAt = now + 3 * this.tick() + kAnswerWithin;
@@ -237,9 +251,15 @@ export class DeviceSession {
         this.bye = bye;
         this.silentAt = this.tickAt = undefined;
         this.forgetMark();
+        const ticketNeeded = bye.reason === ByeReason.REASON_TICKET_NEEDED;
+        if (ticketNeeded) {
+            this.ticketRefused = !!this.ticket;
+            this.ticket = undefined;
+        }
+        // Who is asked for a ticket has no seat: a page that came later would take itself for one that comes back.
+        if (ticketNeeded || bye.reason === ByeReason.REASON_ENDED) this.options.eraseToken();
         if (bye.reason === ByeReason.REASON_ENDED) {
             this.state = 'ended';
-            this.options.eraseToken();
         } else {
             this.state = 'refused';
             this.retryAt = bye.retry_ms ? now + bye.retry_ms * (1 + 0.2 * random) : undefined;

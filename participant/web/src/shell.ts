@@ -73,9 +73,9 @@ function connectionLine(connected: Context['connected'], texts: Texts): string {
     return connected === 'fine' ? '' : connected === 'lost' ? texts.lost : texts.stopped;
 }
 
-/** What makes a screen another screen; a choice or the end of a round does not. */
+/** What makes a screen another screen; a choice, the end of a round or a ticket that is no good does not. */
 function identity(screen: Screen, { language, rehearsal, welcome }: Context): string {
-    const lasting = screen.is === 'question' ? { ...screen, mark: 0, answered: 0, frozen: 0 } : screen;
+    const lasting = screen.is === 'question' ? { ...screen, mark: 0, answered: 0, frozen: 0 } : screen.is === 'ticket' ? screen.is : screen;
     const told = screen.is === 'info' ? welcome : screen.is === 'welcome' && promiseText(welcome, language);
     return JSON.stringify([lasting, language.code, language.place, rehearsal, told]);
 }

@@ -49,6 +49,11 @@ export class Connection {
         this.advance();
     }
 
+    useTicket(ticket: Uint8Array): void {
+        this.session.useTicket(ticket, this.now());
+        this.advance();
+    }
+
     private opened(): void {
         this.connectBefore = undefined;
         this.session.opened(this.now());

@@ -34,6 +34,7 @@ export class Responder {
 export interface Said {
     kind: 'hello' | 'tick' | 'close_answer';
     token: Uint8Array;
+    ticket: Uint8Array;
     round: Uint8Array;
     mark: number;
 }
@@ -41,7 +42,7 @@ export interface Said {
 function read(plain: Uint8Array): Said {
     const kind = ([undefined, 'hello', 'tick', 'close_answer'] as const)[plain[0]!];
     if (!kind) throw new Error(`frame of kind ${plain[0]}`);
-    return { kind, token: plain.slice(1, 33), round: plain.slice(1, 9), mark: plain[9]! };
+    return { kind, token: plain.slice(1, 33), ticket: plain.slice(33, 41), round: plain.slice(1, 9), mark: plain[9]! };
 }
 
 /** One connection as the host sees it. */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import test from 'node:test';
-import { Phase, Picture, Scene, View } from '../generated/wire';
+import { ByeReason, Phase, Picture, Scene, View } from '../generated/wire';
 import { kNothingYet } from '../src/frames';
 import { Own, Screen, screenOf } from '../src/screen';
 import type { DeviceSession } from '../src/session';
@@ -79,6 +79,16 @@ test('before a view the connection is told; with one it is only a notice', () =>
     assert.equal(screen(undefined, in_, { state: 'waiting' }, 'lost').is, 'lost');
     assert.equal(screen(undefined, in_, { state: 'waiting' }, 'stopped').is, 'stopped');
     assert.equal(screen({}, in_, { state: 'waiting' }, 'lost').is, 'joined');
+});
+
+test('a ticket that is needed has its own screen, also while one is tried, until a view is here', () => {
+    const bye = { reason: ByeReason.REASON_TICKET_NEEDED, retry_ms: 0 };
+    const at = (state: DeviceSession['state'], ticketRefused = false) => screen(undefined, in_, { state, bye, ticketRefused }, 'lost');
+    assert.deepEqual(at('refused'), { is: 'ticket', refused: false, checking: false });
+    assert.deepEqual(at('refused', true), { is: 'ticket', refused: true, checking: false });
+    for (const state of ['waiting', 'connecting'] as const) assert.deepEqual(at(state), { is: 'ticket', refused: false, checking: true });
+    assert.equal(screen({}, in_, { bye }).is, 'joined');
+    assert.equal(screen(undefined, { welcomed: false, open: 'info' }, { state: 'refused', bye }).is, 'info');
 });
 
 test('every language says everything, in its own words', () => {

@@ -4,70 +4,15 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { ByeReason, Phase, Scene, View } from '../generated/wire';
 import { fromHex, hex } from '../src/bytes';
-import { kNothingYet, kPassed, SessionKind } from '../src/frames';
-import { DeviceSession } from '../src/session';
-import { HostEnd, kPlainView, kPlainWelcome, local, Said } from './host';
+import { kNothingYet, kPassed } from '../src/frames';
+import { Bench, kToken, key } from './bench';
+import { HostEnd, kPlainView, local } from './host';
 
-const kSecret = new Uint8Array(32).fill(7);
-const kToken = new Uint8Array(32).fill(9);
 const kRound = fromHex('0102030405060708');
 const kOther = fromHex('1112131415161718');
-const key = () => new HostEnd(kSecret, 'live').greeting().slice(2);
 
 const question = { kind: 0, text: local('?'), chat: [], choices: [local('a'), local('b'), local('c')] };
 const open: Partial<View> = { scene: Scene.SCENE_STATEMENT, phase: Phase.PHASE_OPEN, round: kRound, question };
-
-class Bench {
-    now = 1000;
-    host: HostEnd;
-    erased = 0;
-    kept = 0;
-    readonly device: DeviceSession;
-
-    constructor(expectedKey?: Uint8Array, readonly kind: SessionKind = 'live') {
-        this.device = new DeviceSession({ expectedKey, token: () => kToken, keepToken: () => this.kept++, eraseToken: () => this.erased++, ephemeral: () => new Uint8Array(32).fill(3) });
-        this.host = new HostEnd(kSecret, kind);
-    }
-
-    /** Hands a message over, and everything that goes to and fro after it. */
-    give(message: Uint8Array, random = 0.5): void {
-        for (const frame of this.device.received(message, this.now, random)) {
-            const answer = this.host.receive(frame);
-            if (answer) this.give(answer);
-        }
-    }
-
-    connect(...first: Partial<View>[]): this {
-        this.host = new HostEnd(kSecret, this.kind);
-        this.device.connecting();
-        this.device.opened(this.now);
-        this.give(this.host.greeting());
-        if (this.said().length) this.give(this.host.sealed({ welcome: kPlainWelcome }));
-        for (const view of first) this.view(view);
-        return this;
-    }
-
-    view(view: Partial<View>): void {
-        this.give(this.host.sealed({ view: { ...kPlainView, ...view } }));
-    }
-
-    bye(reason: number, retry_ms = 0): void {
-        this.give(this.host.sealed({ bye: { reason, retry_ms } }));
-    }
-
-    /** To the next tick frame, and what it said. */
-    tick(): Said {
-        const before = this.said().length;
-        this.now = this.device.nextDeadline()!;
-        for (const frame of this.device.advance(this.now, 0.5)) this.host.receive(frame);
-        assert.equal(this.said().length, before + 1);
-        return this.said()[before]!;
-    }
-
-    said(): Said[] {
-        return this.host.said;
-    }
-}
 
 test('a device says HELLO with its token once, as the first thing after the handshake, and is in with a view', () => {
     const bench = new Bench(key()).connect({});

@@ -46,6 +46,16 @@ export async function tap(page, text, again = true) {
     }
 }
 
+/** Types a ticket behind what stands there, and sends it. */
+export async function typeTicket(page, code) {
+    await page.waitForSelector('#ticket');
+    await page.type('#ticket', code);
+    await page.keyboard.press('Enter');
+}
+
+/** Waits until the page has said what is wrong with a ticket. */
+export const complains = (page) => page.waitForSelector('#wrong:not(:empty)');
+
 async function windowOf(page) {
     const remote = await page.createCDPSession();
     const { windowId } = await remote.send('Browser.getWindowForTarget');

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
-import { hide, openPupil, reads, sleep, startBrowser, tap, wake } from './browser.mjs';
+import { complains, hide, openPupil, reads, sleep, startBrowser, tap, typeTicket, wake } from './browser.mjs';
 import { startScriptedHost } from './scripted_host.mjs';
 import { states, welcome } from './states.mjs';
 
@@ -225,6 +225,52 @@ test('another key in the address stops the page before it has said a word', () =
     await page.browserContext().close();
 }));
 
+test('a mistyped ticket is said at the field, sends nothing, and stays to be mended through Info and another language', () => lesson([{ bye: { reason: 7, retry_ms: 0 } }], async (host) => {
+    const page = await openPupil(browser);
+    await page.goto(host.url);
+    await reads(page, 'Deze les werkt met kaartjes');
+    const asked = host.greeted;
+    const problem = () => page.$eval('#ticket', (field) => [field.value, field.getAttribute('aria-invalid'), document.getElementById(field.getAttribute('aria-describedby')).textContent]);
+    await typeTicket(page, 'k7qf-03z');
+    await complains(page);
+    assert.deepEqual(await problem(), ['k7qf-03z', 'true', 'Op een kaartje staan 8 letters en cijfers. Jij hebt er 7.']);
+    await page.type('#ticket', 'u');
+    await tap(page, 'Doe mee');
+    assert.deepEqual(await problem(), ['k7qf-03zu', 'true', 'Op een kaartje staat nooit een U. Kijk nog eens.']);
+    await tap(page, 'Info');
+    await tap(page, 'Terug');
+    await tap(page, 'English');
+    await reads(page, 'This room works with tickets');
+    assert.equal(await page.$eval('#ticket', (field) => field.value), 'k7qf-03zu');
+    assert.equal(await page.$eval('label', (label) => label.control.id), 'ticket');
+    assert.equal(host.greeted, asked);
+    assert.deepEqual(page.troubles, []);
+    await page.browserContext().close();
+}));
+
+test('a ticket that is no good is said so, and can be typed again; while one is tried a second press sends nothing', () => lesson([{ bye: { reason: 7, retry_ms: 0 } }], async (host) => {
+    const page = await openPupil(browser);
+    await page.goto(host.url);
+    await typeTicket(page, 'W9XB 52MO');
+    await reads(page, 'Dit kaartje is al gebruikt, of er klopt een teken niet.');
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'ticket');
+    host.messages = voting;
+    host.silent = true;
+    const asked = host.greeted;
+    await page.$eval('#ticket', (field) => (field.value = ''));
+    await page.type('#ticket', 'k7qf-03zd');
+    for (let i = 0; i < 3; i++) await page.keyboard.press('Enter');
+    await reads(page, 'Een moment');
+    await until('one try', () => host.greeted === asked + 1);
+    assert.equal(await page.$eval('#wrong', (wrong) => wrong.textContent), '');
+    host.silent = false;
+    host.cut();
+    await tap(page, 'Verder');
+    await reads(page, 'Eens');
+    assert.equal(Buffer.from(said(host)[0].ticket).toString(), 'K7QF03ZD');
+    await page.browserContext().close();
+}));
+
 test('every state passes the accessibility rules, contrast AAA included, light and dark, and at 200 % fits', async () => {
     for (const state of states.filter((one) => !one.lost && !one.stopped && !one.cover)) {
         const host = await startScriptedHost(pageFolder, state.rehearsal ? 'rehearsal' : 'live');
@@ -234,6 +280,10 @@ test('every state passes the accessibility rules, contrast AAA included, light a
         await page.goto(state.wrongKey ? `${host.address}#${'A'.repeat(43)}` : host.url);
         if (!state.fresh) await tap(page, 'Verder');
         if (state.tap) await tap(page, state.tap[0]);
+        if (state.type) {
+            await typeTicket(page, state.type);
+            await complains(page);
+        }
         await page.waitForSelector('#title');
         await page.evaluate(axe);
         for (const [look, rules] of [['light', { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag2aaa', 'wcag21a', 'wcag21aa', 'best-practice'] }], ['dark', { type: 'rule', values: ['color-contrast-enhanced'] }]]) {
@@ -241,8 +291,8 @@ test('every state passes the accessibility rules, contrast AAA included, light a
             const { violations } = await page.evaluate((runOnly) => window.axe.run({ runOnly }), rules);
             assert.deepEqual(violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.html).join(' ')}`), [], `${state.name} ${look}`);
         }
-        const small = await page.$$eval('button', (all) => all.map((button) => button.getBoundingClientRect()).filter((box) => box.height < 54 || box.width < 54).length);
-        assert.equal(small, 0, `${state.name}: a button below 54 px`);
+        const small = await page.$$eval('button, input', (all) => all.map((one) => one.getBoundingClientRect()).filter((box) => box.height < 54 || box.width < 54).length);
+        assert.equal(small, 0, `${state.name}: a button or field below 54 px`);
         await page.setViewport({ width: 180, height: 370, deviceScaleFactor: 4, isMobile: true, hasTouch: true });
         assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${state.name} is too wide at 200 %`);
         assert.deepEqual(page.troubles, [], state.name);

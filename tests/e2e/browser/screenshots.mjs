@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openPupil, reads, startBrowser, tap } from './browser.mjs';
+import { complains, openPupil, reads, startBrowser, tap, typeTicket } from './browser.mjs';
 import { startScriptedHost } from './scripted_host.mjs';
 import { states } from './states.mjs';
 
@@ -18,6 +18,7 @@ const kLooks = [
     { tag: 'light-en', dark: false, language: 'en-GB', width: 360, height: 740 },
     { tag: 'dark-en', dark: true, language: 'en-GB', width: 360, height: 740 },
     { tag: 'small-nl', dark: false, language: 'nl-NL', width: 320, height: 568 },
+    { tag: 'small-dark-en', dark: true, language: 'en-GB', width: 320, height: 568 },
 ];
 
 function builtPage() {
@@ -32,6 +33,10 @@ async function reach(page, state, host, look) {
     await page.goto(state.wrongKey ? `${host.address}#${'A'.repeat(43)}` : host.url);
     if (!state.fresh) await tap(page, dutch ? 'Verder' : 'Continue');
     if (state.tap) await tap(page, state.tap[dutch ? 0 : 1]);
+    if (state.type) {
+        await typeTicket(page, state.type);
+        await complains(page);
+    }
     if (state.hidden) await page.waitForFunction(() => !document.querySelector('.choices.seen'));
     if (state.hold) {
         const box = await (await page.$('.hold')).boundingBox();

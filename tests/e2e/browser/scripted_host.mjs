@@ -32,7 +32,7 @@ export async function startScriptedHost(page, kind = 'live') {
     const secret = randomBytes(32);
     const html = readFileSync(join(page, 'page.html'));
     const { scriptHash, styleHash } = JSON.parse(readFileSync(join(page, 'page.json'), 'utf8'));
-    const host = { kind, messages: [], ends: new Set(), key: '', url: '', silent: false };
+    const host = { kind, messages: [], ends: new Set(), greeted: 0, key: '', url: '', silent: false };
     const http = createServer((request, response) => {
         if (request.url !== '/') return response.writeHead(404).end();
         const csp = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; img-src data:; connect-src 'self' ws://${request.headers.host}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
@@ -40,6 +40,7 @@ export async function startScriptedHost(page, kind = 'live') {
     });
     const sockets = new WebSocketServer({ server: http, path: '/ws', perMessageDeflate: false });
     sockets.on('connection', (socket) => {
+        host.greeted++;
         if (host.silent) return;
         const end = new HostEnd(secret, host.kind);
         end.socket = socket;

@@ -47,7 +47,7 @@ const explanation = say('Dat iemand geld of spullen krijgt, verandert niets. Als
 const shown = (question, picture, more) => statement(question, { phase: 4, picture: { withheld: false, words: [], first_words: [], sentence: footnote, ...picture }, ...more });
 const bye = (reason, retry = 0) => ({ bye: { reason, retry_ms: retry } });
 
-/** name, what the host says, and what the pupil does then ("tap" a text; "hold"). `fresh`: the first screen stays. */
+/** name, what the host says, and what the pupil does then ("tap" a text; "hold"; "type" a ticket). `fresh`: the first screen stays. */
 export const states = [
     { name: '01-welcome', say: [{ welcome }, view({})], fresh: true },
     { name: '02-sure', say: [{ welcome }, view({})], fresh: true, tap: ['Hoe weet ik dat zeker?', 'How can I be sure?'] },
@@ -83,4 +83,7 @@ export const states = [
     { name: '32-rehearsal-welcome', say: [{ welcome }, view({ rehearsal: true })], fresh: true, rehearsal: true },
     { name: '33-rehearsal-question', say: [{ welcome }, statement(plain, { rehearsal: true })], rehearsal: true },
     { name: '34-cover', say: [{ welcome }, statement(plain)], cover: true },
+    { name: '35-ticket', say: [bye(7)], fresh: true },
+    { name: '36-ticket-mistyped', say: [bye(7)], fresh: true, type: 'k7qf-03z' },
+    { name: '37-ticket-used', say: [bye(7)], fresh: true, type: 'K7QF-03ZD' },
 ];

@@ -58,9 +58,9 @@ School school() {
             {"0800-0432"}};
 }
 
-std::vector<Ticket> tickets() {
+std::vector<PaperTicket> tickets() {
     const std::string signs = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-    std::vector<Ticket> out;
+    std::vector<PaperTicket> out;
     for (std::size_t i = 0; i < 25; ++i) {
         std::string code;
         for (std::size_t k = 0; k < 8; ++k) code += signs[(i * 7 + k * k * 5 + i * k) % signs.size()];

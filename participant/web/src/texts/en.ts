@@ -73,4 +73,12 @@ export const en: Texts = {
     roundTitle: 'You will be in soon',
     roundText: 'A round is open now. You can join after it. Look at the board until then.',
     tryAgain: 'Try again',
+    ticketTitle: 'This room works with tickets',
+    ticketText: 'Ask your teacher for a ticket.',
+    ticketLabel: 'Code on your ticket',
+    ticketHint: 'Small letters are fine, and you may leave out the dash.',
+    ticketGo: 'Join',
+    ticketRefused: 'This ticket was used already, or a character is wrong.',
+    ticketLength: (size, typed) => `A ticket has ${size} letters and digits.${typed ? ` You typed ${typed}.` : ''}`,
+    ticketSign: (sign) => `There is no ${sign} on a ticket. Look once more.`,
 };

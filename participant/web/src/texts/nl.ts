@@ -73,4 +73,12 @@ export const nl: Texts = {
     roundTitle: 'Je bent er zo bij',
     roundText: 'Er loopt net een ronde. Daarna kun je meedoen. Kijk zolang naar het bord.',
     tryAgain: 'Probeer opnieuw',
+    ticketTitle: 'Deze les werkt met kaartjes',
+    ticketText: 'Vraag je docent om een kaartje.',
+    ticketLabel: 'Code op je kaartje',
+    ticketHint: 'Kleine letters mogen ook, en het streepje hoeft niet.',
+    ticketGo: 'Doe mee',
+    ticketRefused: 'Dit kaartje is al gebruikt, of er klopt een teken niet.',
+    ticketLength: (size, typed) => `Op een kaartje staan ${size} letters en cijfers.${typed ? ` Jij hebt er ${typed}.` : ''}`,
+    ticketSign: (sign) => `Op een kaartje staat nooit een ${sign}. Kijk nog eens.`,
 };

@@ -73,6 +73,14 @@ export interface Texts {
     roundTitle: string;
     roundText: string;
     tryAgain: string;
+    ticketTitle: string;
+    ticketText: string;
+    ticketLabel: string;
+    ticketHint: string;
+    ticketGo: string;
+    ticketRefused: string;
+    ticketLength(size: number, typed: number): string;
+    ticketSign(sign: string): string;
 }
 
 const kTexts: Texts[] = [nl, en];

@@ -6,6 +6,7 @@ import { infoView } from './info';
 import { connectionView, pauseView, refusedView, sureView, waitView, welcomeView, wrongHostView } from './messages';
 import { questionView } from './question';
 import { resultView } from './result';
+import { ticketView } from './ticket';
 
 export function draw(screen: Screen, context: Context): Drawn {
     const { texts } = context.language;
@@ -30,6 +31,8 @@ export function draw(screen: Screen, context: Context): Drawn {
             return infoView(screen, context);
         case 'refused':
             return refusedView(screen.reason, context);
+        case 'ticket':
+            return ticketView(screen, context);
         case 'wrongHost':
             return wrongHostView(texts);
         default:

@@ -16,6 +16,10 @@ export interface Context {
     go(): void;
     open(page: 'nothing' | 'info' | 'sure'): void;
     retry(): void;
+    /** What stands in the field for a ticket; kept through Info and a change of language. */
+    typed: string;
+    type(text: string): void;
+    useTicket(ticket: Uint8Array): void;
 }
 
 export interface Drawn {

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/app/preparation_model.hpp"
+
+#include "host/app/board_model.hpp"
+#include "host/app/library_model.hpp"
+#include "host/start/start.hpp"
+
+namespace stemmig {
+
+PreparationModel::PreparationModel(QObject* parent)
+    : QObject(parent),
+      m_sections({"heading", "text"}, this),
+      m_scripts({"heading", "text"}, this),
+      m_addresses({"heading", "address", "text"}, this),
+      m_paper(this) {}
+
+void PreparationModel::show(std::shared_ptr<const Lesson> lesson) {
+    m_lesson = std::move(lesson);
+    fill();
+}
+
+void PreparationModel::setHelp(const Help& help, const School& school) {
+    m_help = help;
+    m_school = school;
+    fill();
+}
+
+void PreparationModel::setLanguage(const QString& language) {
+    m_language = language;
+    fill();
+}
+
+QString PreparationModel::in(const Text& text) const { return words(text, m_language); }
+QString PreparationModel::lesson() const { return m_lesson ? QString::fromStdString(m_lesson->id) : QString(); }
+QString PreparationModel::title() const { return m_lesson ? in(m_lesson->title) : QString(); }
+int PreparationModel::number() const { return m_lesson ? static_cast<int>(m_lesson->order) : 0; }
+int PreparationModel::minutes() const { return m_lesson ? static_cast<int>(m_lesson->minutes) : 0; }
+int PreparationModel::statements() const { return m_lesson ? coreStatements(*m_lesson) : 0; }
+bool PreparationModel::sensitive() const { return m_lesson && m_lesson->sensitive; }
+QString PreparationModel::checkedOn() const { return dayInWords(m_help.checked_on, m_language); }
+QString PreparationModel::source() const { return m_lesson ? in(m_lesson->source) : QString(); }
+QString PreparationModel::notEndorsed() const { return m_lesson ? in(m_lesson->not_endorsed) : QString(); }
+QStringList PreparationModel::keyMessages() const { return m_lesson ? textsOf(m_lesson->key_messages) : QStringList(); }
+QStringList PreparationModel::goals() const { return m_lesson ? textsOf(m_lesson->learning_goals) : QStringList(); }
+
+void PreparationModel::offerPaper() {
+    if (!m_lesson) return m_paper.offer({});
+    const QString name = number() > 0 ? tr("preparation-lesson-%1").arg(number()) : tr("preparation");
+    const std::string language = m_language.toStdString();
+    m_paper.offer({name, today(), m_language, [lesson = m_lesson, help = m_help, school = m_school, language] {
+                       return preparationDocument(*lesson, help, school, language);
+                   }});
+}
+
+QList<RowModel::Row> PreparationModel::rowsOf(const std::vector<Section>& sections) const {
+    QList<RowModel::Row> rows;
+    for (const Section& section : sections) {
+        QStringList paragraphs;
+        for (const Text& paragraph : section.paragraphs) paragraphs.append(in(paragraph));
+        rows.append({in(section.heading), paragraphs.join(QStringLiteral("\n\n"))});
+    }
+    return rows;
+}
+
+QStringList PreparationModel::textsOf(const std::vector<Labelled>& texts) const {
+    QStringList out;
+    for (const Labelled& one : texts) out.append(in(one.text));
+    return out;
+}
+
+void PreparationModel::fill() {
+    m_sections.setRows(m_lesson ? rowsOf(m_lesson->preparation) : QList<RowModel::Row>());
+    m_scripts.setRows(rowsOf(m_help.scripts));
+    QList<RowModel::Row> addresses;
+    for (const HelpEntry& entry : helpOf(m_help, m_school).entries) {
+        if (!entry.by_default || entry.address.empty()) continue;
+        QStringList lines;
+        for (const Text& line : entry.lines) lines.append(in(line));
+        addresses.append({in(entry.heading), QString::fromStdString(entry.address), lines.join(u' ')});
+    }
+    m_addresses.setRows(addresses);
+    offerPaper();
+    emit changed();
+}
+
+}  // namespace stemmig

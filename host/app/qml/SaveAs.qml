@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Stemmig
+
+// Asks where to save, with the dialog of this computer. It is loaded when it is first needed.
+Loader {
+    id: root
+
+    property Exports exports
+    property string ending
+
+    function ask(what, kind) {
+        exports = what
+        ending = kind
+        source = "SaveDialog.qml"
+        item.ask(what.folder, what.fileName, kind)
+    }
+
+    Connections {
+        target: root.item
+        function onPicked(file) {
+            if (root.ending === "csv") root.exports.saveCsv(file)
+            else root.exports.savePdf(file)
+        }
+    }
+}

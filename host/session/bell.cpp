@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/session/bell.hpp"
+
+namespace stemmig {
+namespace {
+
+/// Pupils pack their bags in this time whatever the plan says.
+constexpr unsigned kSpareMinutes = 1;
+
+struct Ahead {
+    unsigned needed = 0;   ///< minutes of everything ahead
+    unsigned closing = 0;  ///< of the closing step alone
+};
+
+Ahead aheadOf(const TeacherView& view) {
+    Ahead out;
+    const bool lobby = view.board.scene == Scene::Lobby;
+    const std::size_t first = lobby ? 0 : view.current + 1;
+    if (!lobby && view.current < view.steps.size()) out.needed = (view.steps[view.current].minutes + 1) / 2;
+    for (std::size_t i = first; i < view.steps.size(); ++i) {
+        if (!view.steps[i].core) continue;
+        out.needed += view.steps[i].minutes;
+        if (view.steps[i].kind == StepKind::Closing) out.closing = view.steps[i].minutes;
+    }
+    return out;
+}
+
+}  // namespace
+
+BellPlan bellPlan(const TeacherView& view, unsigned minutes_left) {
+    if (view.board.scene == Scene::Closing || view.board.scene == Scene::Ended) return {};
+    const Ahead ahead = aheadOf(view);
+    if (ahead.needed + kSpareMinutes <= minutes_left) return {};
+    if (ahead.closing + kSpareMinutes >= minutes_left) return {BellAdvice::ToClosingStep, 0};
+    const unsigned too_much = ahead.needed + kSpareMinutes - minutes_left;
+    std::size_t best = view.steps.size();
+    const std::size_t first = view.board.scene == Scene::Lobby ? 0 : view.current + 1;
+    for (std::size_t i = first; i < view.steps.size(); ++i) {
+        const StepRow& step = view.steps[i];
+        if (!step.core || step.kind != StepKind::Statement || step.state == StepState::Done) continue;
+        const bool longer = best == view.steps.size() || step.minutes >= view.steps[best].minutes;
+        if (step.minutes >= too_much || longer) best = i;
+    }
+    if (best == view.steps.size()) return {BellAdvice::ToClosingStep, 0};
+    return {BellAdvice::SkipStep, best};
+}
+
+}  // namespace stemmig
