@@ -53,7 +53,7 @@ struct Cards {
     std::vector<Card> cards;
 };
 
-/// The same slip many times, with lines to cut along. Takes pages of its own.
+/// The same slip many times, with lines to cut along; whole pages, so a few more than `count`.
 struct SlipGrid {
     struct Line {
         std::string text;
@@ -70,8 +70,10 @@ struct TicketGrid {
         std::string url;   ///< what the QR code says
     };
     std::vector<Cell> tickets;
-    std::string address;  ///< to type, below the code
-    std::string caption;  ///< "Use once. Then throw it away."
+    std::string address_label;  ///< "Scan, or go to"
+    std::string address;        ///< to type
+    std::string code_label;     ///< "and type"
+    std::string caption;        ///< "For one device, once. ..."
 };
 
 struct PageBreak {};

@@ -54,26 +54,30 @@ Understanding judged(const ReportStatement& asked) {
 /// What the words of the choices ask for: by choices that got words, never by who chose them.
 void addHints(ReportStatement& asked, const Statement& statement) {
     const AskedRound& round = lastWords(asked);
-    bool wrong_got_words = false;
+    std::vector<Text> wrong;
     for (std::size_t i = 0; i < round.words.size(); ++i) {
         if (round.words[i].level == 0) continue;
         const Text& choice = asked.choices[i];
         const Text& word = round.words[i].text;
         if (i < statement.blames_victim.size() && statement.blames_victim[i]) {
-            asked.hints.push_back(inEach([&](const char* in) {
+            asked.hints.push_back(inEach([&](const std::string& in) {
                 return "‘" + choice.in(in) + "’: " + word.in(in) +
                        (in == std::string("nl")
                             ? ". Dit legt de schuld bij het slachtoffer. Zeg nog eens: een slachtoffer heeft geen schuld."
                             : ". This blames the victim. Say once more: a victim is not to blame.");
             }));
         } else if (asked.answer_key && *asked.answer_key != i) {
-            wrong_got_words = true;
-            asked.hints.push_back(inEach([&](const char* in) { return "‘" + choice.in(in) + "’: " + word.in(in) + "."; }));
+            wrong.push_back(choice);
         }
     }
-    if (!wrong_got_words || statement.explanation.empty()) return;
-    asked.hints.push_back(inEach([&](const char* in) {
-        return (in == std::string("nl") ? "Leg nog eens uit: " : "Explain once more: ") + statement.explanation.in(in);
+    if (wrong.empty()) return;
+    asked.hints.push_back(inEach([&](const std::string& in) {
+        std::string names;
+        for (const Text& choice : wrong) names += (names.empty() ? "‘" : ", ‘") + choice.in(in) + "’";
+        std::string hint = (in == "nl" ? "Ook gekozen: " : "Also chosen: ") + names + ".";
+        if (!statement.explanation.empty())
+            hint += (in == "nl" ? " Leg nog eens uit: " : " Explain once more: ") + statement.explanation.in(in);
+        return hint;
     }));
 }
 
@@ -139,8 +143,8 @@ std::vector<Text> comeBackTo(const SessionReport& report, const Lesson* lesson) 
     for (const ReportSection& section : report.sections) {
         if (needsReturn(section.understanding)) {
             const Text& about = section.key_message.empty() ? section.statements.front().text : section.key_message;
-            out.push_back(
-                inEach([&](const char* in) { return about.in(in) + " (" + sentence(section.understanding).in(in) + ")"; }));
+            out.push_back(inEach(
+                [&](const std::string& in) { return about.in(in) + " (" + sentence(section.understanding).in(in) + ")"; }));
         } else if (blamed(section, lesson)) {
             out.push_back(both("Een antwoord dat het slachtoffer de schuld geeft, kreeg woorden. Praat daar nog eens over.",
                                "An answer that blames the victim got words. Talk about that once more."));

@@ -41,7 +41,7 @@ struct ReportStatement {
     std::optional<std::uint8_t> answer_key;  ///< index of the right choice
     std::vector<AskedRound> rounds;          ///< at least one
     Understanding understanding = Understanding::TalkedAbout;
-    std::vector<Text> hints;  ///< for choices of level >= 1 that are wrong or blame a victim: their words, and what to say
+    std::vector<Text> hints;  ///< for choices of level >= 1 that are wrong or blame a victim: which, and what to say
 };
 
 /// A key message with the statements that belong to it.

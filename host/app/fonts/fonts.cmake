@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The letters the app carries: Inter from Debian, and the easy-reading Atkinson Hyperlegible Next from npm (both OFL-1.1). npm
-# has web fonts only, which Qt does not read on every platform, so they are unpacked here.
-find_path(STEMMIG_INTER Inter-Regular.otf PATHS /usr/share/fonts/opentype/inter NO_DEFAULT_PATH REQUIRED)
+# The easy-reading letters the app carries beside those of stemmig_paper: Atkinson Hyperlegible Next from npm (OFL-1.1). npm has
+# web fonts only, which Qt does not read on every platform, so they are unpacked here.
 find_program(STEMMIG_WOFF2 woff2_decompress REQUIRED)
 
 set(easy ${CMAKE_CURRENT_LIST_DIR}/node_modules/@fontsource/atkinson-hyperlegible-next)
@@ -10,11 +9,7 @@ if(NOT EXISTS ${easy})
 endif()
 set(unpacked ${CMAKE_CURRENT_BINARY_DIR}/fonts)
 file(MAKE_DIRECTORY ${unpacked})
-set(fonts ${STEMMIG_INTER}/Inter-Regular.otf ${STEMMIG_INTER}/Inter-SemiBold.otf ${STEMMIG_INTER}/Inter-Bold.otf)
-foreach(file ${fonts})
-  get_filename_component(name ${file} NAME)
-  set_source_files_properties(${file} PROPERTIES QT_RESOURCE_ALIAS ${name})
-endforeach()
+set(fonts)
 foreach(weight 400 600 700)
   set(name atkinson-hyperlegible-next-latin-${weight}-normal)
   set(font ${unpacked}/${name}.ttf)

@@ -15,6 +15,8 @@ namespace stemmig {
 /// Writes it with saveFile(); its failures are the failures here.
 [[nodiscard]] Result<Ok, Text> renderPdf(const Document& document, const std::string& day, const std::filesystem::path& file);
 
+/// Sets a device to the whole of an A4 sheet, as paintDocument() needs it.
+void prepareForPaper(QPagedPaintDevice& device);
 /// Draws all pages on any paged device; false when the device gives up.
 [[nodiscard]] bool paintDocument(const Document& document, QPagedPaintDevice& device);
 
