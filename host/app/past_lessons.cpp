@@ -9,6 +9,12 @@ namespace {
 
 using LessonPointer = std::shared_ptr<const Lesson>;
 
+LessonPointer find(const std::vector<LibraryEntry>& library, const std::string& id) {
+    for (const LibraryEntry& entry : library)
+        if (entry.lesson && entry.lesson->id == id) return entry.lesson;
+    return nullptr;
+}
+
 std::set<std::string> statementsOf(const Lesson& lesson) {
     std::set<std::string> ids;
     for (const Step& step : lesson.steps)
@@ -17,18 +23,18 @@ std::set<std::string> statementsOf(const Lesson& lesson) {
 }
 
 /// What the class was asked, or could have been.
-std::set<std::string> askedIn(const EndedLesson& ended) {
-    std::set<std::string> ids = ended.lesson ? statementsOf(*ended.lesson) : std::set<std::string>{};
-    for (const PastRound& round : ended.session.rounds) ids.insert(round.statement);
+std::set<std::string> askedIn(const PastSession& session, const LessonPointer& lesson) {
+    std::set<std::string> ids = lesson ? statementsOf(*lesson) : std::set<std::string>{};
+    for (const PastRound& round : session.rounds) ids.insert(round.statement);
     return ids;
 }
 
-LessonPointer followUpOf(const EndedLesson& ended, const std::vector<LibraryEntry>& library) {
-    const std::set<std::string> asked = askedIn(ended);
-    LessonPointer best = ended.lesson;
+LessonPointer followUpOf(const PastSession& session, const LessonPointer& earlier, const std::vector<LibraryEntry>& library) {
+    const std::set<std::string> asked = askedIn(session, earlier);
+    LessonPointer best = earlier;
     std::ptrdiff_t most = 0;
     for (const LibraryEntry& entry : library) {
-        if (!entry.lesson || entry.lesson->id == ended.session.lesson) continue;
+        if (!entry.lesson || entry.lesson->id == session.lesson) continue;
         const std::set<std::string> ids = statementsOf(*entry.lesson);
         const auto again = std::count_if(ids.begin(), ids.end(), [&](const std::string& id) { return asked.count(id) != 0; });
         if (again <= most) continue;
@@ -36,6 +42,12 @@ LessonPointer followUpOf(const EndedLesson& ended, const std::vector<LibraryEntr
         most = again;
     }
     return best;
+}
+
+bool wasGiven(const Lesson& lesson, const PastSession& after, const std::vector<PastSession>& sessions) {
+    return !after.label.empty() && std::any_of(sessions.begin(), sessions.end(), [&](const PastSession& session) {
+        return session.lesson == lesson.id && session.label == after.label && session.day > after.day;
+    });
 }
 
 }  // namespace
@@ -48,13 +60,13 @@ std::optional<LastGiven> lastGiven(const std::string& lesson, const std::vector<
 
 std::vector<DueFollowUp> dueFollowUps(const std::vector<PastSession>& sessions, const std::vector<LibraryEntry>& library,
                                       const std::string& today) {
-    const std::vector<EndedLesson> ended = endedLessons(sessions, library);
     std::vector<DueFollowUp> due;
-    for (std::size_t i = 0; i < ended.size(); ++i) {
-        if (!awaitsFollowUp(ended, i, today)) continue;
-        const PastSession& session = ended[i].session;
-        if (LessonPointer lesson = followUpOf(ended[i], library))
-            due.push_back({session.id, session.day, session.label, ended[i].lesson, std::move(lesson)});
+    for (const PastSession& session : sessions) {
+        if (!isFollowUpDue(session, today)) continue;
+        const LessonPointer earlier = find(library, session.lesson);
+        const LessonPointer lesson = followUpOf(session, earlier, library);
+        if (lesson && !wasGiven(*lesson, session, sessions))
+            due.push_back({session.id, session.day, session.label, earlier, lesson});
     }
     return due;
 }

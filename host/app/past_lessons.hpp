@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <optional>
-#include "host/app/ended_lessons.hpp"
+#include "host/lesson/reader.hpp"
+#include "host/records/history.hpp"
 
 // What earlier sessions say about the lessons in the library: who had one last, and whose follow-up is due.
 namespace stemmig {
@@ -22,8 +23,8 @@ struct DueFollowUp {
     std::shared_ptr<const Lesson> earlier;  ///< null: not in the library any more
     std::shared_ptr<const Lesson> lesson;   ///< to give now: the one that asks most of its statements again, else itself
 };
-/// In the order of the sessions; what counts as given is awaitsFollowUp()'s to say. One without a lesson to give is left out.
-/// @param sessions newest day first
+/// In the order of the sessions. One without a lesson to give is left out. A follow-up counts as given when its lesson was
+/// given later to a class of that label; without a label nobody can tell, so it stays until the teacher takes it away.
 [[nodiscard]] std::vector<DueFollowUp> dueFollowUps(const std::vector<PastSession>& sessions,
                                                     const std::vector<LibraryEntry>& library, const std::string& today);
 
