@@ -3,13 +3,16 @@
 
 #include <algorithm>
 #include "host/app/board_model.hpp"
+#include "host/report/document.hpp"
 #include "host/server/wifi_code.hpp"
 #include "host/session/release.hpp"
+#include "host/start/start.hpp"
 
 namespace stemmig {
 LobbyModel::LobbyModel(Random random, QObject* parent)
     : QObject(parent),
       m_random(std::move(random)),
+      m_ticket_paper(this),
       m_steps({"text"}, this),
       m_addresses({"address", "adapter", "hardware", "current"}, this) {}
 
@@ -18,6 +21,7 @@ void LobbyModel::begin() {
     m_wifi_code.clear();
     m_wifi_problem = {};
     m_tickets.clear();
+    m_ticket_paper.offer({});
 }
 
 void LobbyModel::setLanguage(const QString& language) {
@@ -94,12 +98,29 @@ void LobbyModel::giveTickets(int count) {
     Bytes random(wanted * TicketCode{}.size());
     m_random(random);
     m_tickets = makeTickets(random);
+    offerTickets();
     send(Command::Tickets{m_tickets});
+    emit changed();
+}
+
+void LobbyModel::offerTickets() {
+    std::vector<PaperTicket> tickets;
+    for (const TicketCode& code : m_tickets) {
+        const std::string text(code.begin(), code.end());
+        tickets.push_back({text, m_publication->join_url + "." + text});
+    }
+    const std::string language = m_language.toStdString();
+    m_ticket_paper.offer(
+        {tr("tickets"), today(), m_language, [tickets = std::move(tickets), address = m_publication->join_address, language] {
+             return ticketDocument(tickets, address, language);
+         }});
 }
 
 void LobbyModel::needNoTickets() {
     m_tickets.clear();
+    m_ticket_paper.offer({});
     send(Command::Tickets{});
+    emit changed();
 }
 
 void LobbyModel::callClass(const QString& label) {

@@ -2,6 +2,7 @@
 #pragma once
 #include <QObject>
 #include <functional>
+#include "host/app/exports.hpp"
 #include "host/app/row_model.hpp"
 #include "host/server/live_room.hpp"
 #include "host/session/ticket.hpp"
@@ -25,6 +26,8 @@ class LobbyModel : public QObject {
     Q_PROPERTY(QString mode READ mode NOTIFY changed)
     Q_PROPERTY(bool withoutResults READ withoutResults NOTIFY changed)
     Q_PROPERTY(bool tooFew READ tooFew NOTIFY changed)
+    Q_PROPERTY(stemmig::Exports* ticketPaper READ ticketPaper CONSTANT)
+    Q_PROPERTY(int newTicketCount READ newTicketCount NOTIFY changed)
     Q_PROPERTY(bool needsTickets READ needsTickets NOTIFY changed)
     Q_PROPERTY(int ticketsLeft READ ticketsLeft NOTIFY changed)
     Q_PROPERTY(int mostTickets READ mostTickets CONSTANT)
@@ -58,8 +61,9 @@ public:
     Q_INVOKABLE void callClass(const QString& label);
 
     [[nodiscard]] const std::vector<TicketCode>& newTickets() const { return m_tickets; }
-    [[nodiscard]] const std::string& joinUrl() const { return m_publication->join_url; }
-    [[nodiscard]] const std::string& joinAddress() const { return m_publication->join_address; }
+    [[nodiscard]] int newTicketCount() const { return static_cast<int>(m_tickets.size()); }
+    /// The new tickets, to cut out: code, QR code and address.
+    [[nodiscard]] Exports* ticketPaper() { return &m_ticket_paper; }
 
     [[nodiscard]] Health health() const;
     [[nodiscard]] QString headline() const;
@@ -86,6 +90,7 @@ private:
     [[nodiscard]] const TeacherView& view() const { return m_publication->view; }
     void send(Command::Any command);
     void fill();
+    void offerTickets();
 
     Random m_random;
     Send m_send;
@@ -95,6 +100,7 @@ private:
     QString m_wifi_name, m_wifi_code;
     Text m_wifi_problem;
     std::vector<TicketCode> m_tickets;
+    Exports m_ticket_paper;
     RowModel m_steps, m_addresses;
 };
 

@@ -290,7 +290,7 @@ Result<Ok, RecordError> Records::setFollowUp(const std::string& session, const s
 
 Result<Ok, RecordError> Records::setLabel(const std::string& session, const std::string& label) {
     if (!m_impl->find(session)) return Err{sentences::sessionGone()};
-    if (!isSchoolField(label) || countCodePoints(label) > kLabelCharacters) return Err{sentences::wrongLabel()};
+    if (!isClassLabel(label)) return Err{sentences::wrongLabel()};
     return m_impl->settled(m_impl->database->setLabel(session, label));
 }
 

@@ -103,8 +103,8 @@ RecordError wrongFollowUp(const std::string& last) {
 }
 
 RecordError wrongLabel() {
-    return both("Gebruik voor de klas hoogstens 40 gewone letters en cijfers, en geen namen.",
-                "Use at most 40 ordinary letters and digits for the class, and no names.");
+    return both("Gebruik voor de klas hoogstens 12 letters en cijfers, met een cijfer erin, zoals 2B. Gebruik geen namen.",
+                "Use at most 12 letters and digits for the class, one digit among them, such as 2B. Use no names.");
 }
 
 }  // namespace stemmig::sentences

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
+#include <QFile>
 #include "host/app/board_pages.hpp"
 
 using namespace stemmig;
@@ -42,4 +43,9 @@ TEST_CASE("the reveal opens with the explanation and keeps the other sheets") {
     const ProjectorView view = talkedAbout(Phase::Revealed, true);
     CHECK(firstBoardPage(view) == BoardPage::Explanation);
     CHECK(boardPages(view) == std::vector{BoardPage::Picture, BoardPage::Prompts, BoardPage::Explanation});
+}
+
+TEST_CASE("the program brings its own fonts, for screens and for paper") {
+    for (const char* weight : {"Regular", "SemiBold", "Bold"})
+        CHECK(QFile::exists(QStringLiteral(":/fonts/Inter-%1.otf").arg(QLatin1String(weight))));
 }

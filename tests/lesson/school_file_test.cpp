@@ -4,6 +4,7 @@
 #include <unistd.h>
 #include <fstream>
 #include <random>
+#include <sstream>
 #include "tests/lesson/good_lesson.hpp"
 
 using namespace stemmig;
@@ -56,6 +57,16 @@ TEST_CASE("a school file gives contacts and ticked help entries") {
     CHECK(school.contacts[1] == SchoolContact{"Dhr. Öztürk", "", "", "", ""});
     CHECK(school.ticked == std::vector<std::string>{"0800-0432", "0800-2000"});
     CHECK(schoolOf("\xEF\xBB\xBF" + kGood) == school);
+}
+
+TEST_CASE("the example of the manual is a school file") {
+    std::ostringstream manual;
+    manual << std::ifstream(STEMMIG_SOURCE_DIR "/docs/manual/afterwards.md").rdbuf();
+    const std::string text = manual.str(), fence = "```textproto\n";
+    const std::size_t begin = text.find(fence) + fence.size();
+    const School school = schoolOf(text.substr(begin, text.find("```", begin) - begin));
+    CHECK(school.contacts.size() == 1);
+    CHECK(school.ticked == std::vector<std::string>{"0800-0432"});
 }
 
 TEST_CASE("what a school writes it reads back, whatever was typed") {

@@ -9,6 +9,8 @@ Loader {
     property Exports exports
     property string ending
 
+    visible: false // takes no place where it stands
+
     function ask(what, kind) {
         exports = what
         ending = kind

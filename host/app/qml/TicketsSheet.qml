@@ -2,18 +2,17 @@
 import QtQuick
 import Stemmig
 
-// Paper tickets: nobody comes in but who was handed one.
+// Paper tickets: nobody comes in but who was handed one. First made, then printed; the codes are in this sheet only.
 Sheet {
     id: sheet
 
     required property LobbyModel lobby
     property int suggested: 30
     property int wanted: suggested
-    // To be printed or saved: the codes are in the lobby's newTickets().
-    signal printWished
+    readonly property bool made: lobby.newTicketCount > 0
 
     title: qsTr("Paper tickets")
-    width: Math.min(Theme.px(560), parent.width - 48)
+    width: Math.min(Theme.px(620), parent.width - 48)
     onAboutToShow: wanted = Math.min(suggested, lobby.mostTickets)
 
     Label {
@@ -28,16 +27,40 @@ Sheet {
             text: qsTr("How many")
         }
         NumberField {
-            to: sheet.lobby.mostTickets - sheet.lobby.ticketsLeft
+            to: Math.max(1, sheet.lobby.mostTickets - sheet.lobby.ticketsLeft)
             value: sheet.wanted
             label: qsTr("How many tickets")
             onPicked: value => sheet.wanted = value
+        }
+        ActionButton {
+            look: sheet.made ? "plain" : "primary"
+            text: sheet.made ? qsTr("Make more") : qsTr("Make tickets")
+            onClicked: sheet.lobby.giveTickets(sheet.wanted)
         }
     }
     Label {
         visible: sheet.lobby.needsTickets
         width: parent.width
-        text: qsTr("%n ticket(s) of this lesson were not used yet. New ones come beside them.", "", sheet.lobby.ticketsLeft)
+        text: qsTr("%n ticket(s) were not used yet.", "", sheet.lobby.ticketsLeft)
+    }
+    Row {
+        visible: sheet.made
+        spacing: Theme.gap
+        ActionButton {
+            look: "primary"
+            icon.name: "save"
+            text: qsTr("Save as PDF...")
+            onClicked: save.ask(sheet.lobby.ticketPaper, "pdf")
+        }
+        ActionButton {
+            icon.name: "printer"
+            text: qsTr("Print...")
+            onClicked: printer.openFor(sheet.lobby.ticketPaper)
+        }
+    }
+    Outcome {
+        width: parent.width
+        exports: sheet.lobby.ticketPaper
     }
     footer: [
         ActionButton {
@@ -49,17 +72,11 @@ Sheet {
             }
         },
         ActionButton {
-            text: qsTr("Cancel")
+            text: qsTr("Close")
             onClicked: sheet.close()
-        },
-        ActionButton {
-            look: "primary"
-            text: qsTr("Make tickets")
-            onClicked: {
-                sheet.lobby.giveTickets(sheet.wanted)
-                sheet.close()
-                sheet.printWished()
-            }
         }
     ]
+
+    SaveAs { id: save }
+    PrinterSheet { id: printer }
 }
