@@ -33,7 +33,7 @@ ScrollPage {
             Accessible.name: placeholderText
             wanted: root.library.search
             onSearched: text => root.library.search = text
-            onLeft: root.area.forceActiveFocus()
+            onEscaped: root.area.forceActiveFocus()
         }
         ActionButton {
             objectName: "openFolder"

@@ -17,7 +17,7 @@ ScrollPage {
     back: app.preparation.title
     spacing: 30
     area.objectName: "schoolArea"
-    onLeft: app.page = AppModel.Preparation
+    onWentBack: app.page = AppModel.Preparation
 
     component Part: Column {
         property string title
