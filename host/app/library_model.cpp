@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <algorithm>
 #include "host/app/board_model.hpp"
+#include "host/app/ended_lessons.hpp"
 #include "host/app/file_path.hpp"
 #include "host/app/lesson_search.hpp"
 

@@ -2,7 +2,9 @@
 #include "host/app/preparation_model.hpp"
 
 #include "host/app/board_model.hpp"
+#include "host/app/ended_lessons.hpp"
 #include "host/app/library_model.hpp"
+#include "host/report/document.hpp"
 #include "host/start/start.hpp"
 
 namespace stemmig {

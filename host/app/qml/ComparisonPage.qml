@@ -12,7 +12,7 @@ ScrollPage {
 
     title: qsTr("Side by side")
     back: qsTr("Reports")
-    onLeft: app.page = AppModel.Reports
+    onWentBack: app.page = AppModel.Reports
 
     Card {
         width: root.room

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Stemmig
@@ -16,34 +17,18 @@ Column {
     T.AbstractButton {
         id: control
         width: Math.min(parent.width, implicitWidth)
-        implicitWidth: label.x + label.implicitWidth + 8
-        implicitHeight: Math.max(Theme.target * 0.75, label.implicitHeight + 8)
+        implicitWidth: implicitContentWidth + 8
+        implicitHeight: Math.max(Theme.target * 0.75, implicitContentHeight + 8)
         Accessible.role: Accessible.Button
         Accessible.name: fold.title
         Accessible.checkable: true
         Accessible.checked: fold.open
-        Keys.onReturnPressed: click()
-        Keys.onEnterPressed: click()
+        Keys.onReturnPressed: control.clicked()
+        Keys.onEnterPressed: control.clicked()
         onClicked: fold.open = !fold.open
-        contentItem: Item {
-            Icon {
-                id: arrow
-                name: fold.open ? "down" : "onward"
-                color: Theme.primary
-                width: Theme.lead
-                height: width
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            Label {
-                id: label
-                x: Theme.lead + 6
-                width: control.width - x
-                anchors.verticalCenter: parent.verticalCenter
-                text: fold.title
-                font.pixelSize: Theme.small
-                font.weight: Font.DemiBold
-                color: Theme.primary
-            }
+        contentItem: Face {
+            text: fold.title
+            open: fold.open
         }
         background: Rectangle {
             radius: 6
@@ -59,6 +44,32 @@ Column {
             width: fold.width
             leftPadding: Theme.lead + 6
             text: modelData
+        }
+    }
+    component Face: Item {
+        id: face
+
+        property alias text: label.text
+        property bool open
+
+        implicitWidth: label.x + label.implicitWidth
+        implicitHeight: label.implicitHeight
+        Icon {
+            name: face.open ? "down" : "onward"
+            color: Theme.primary
+            width: Theme.lead
+            height: width
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Label {
+            id: label
+            x: Theme.lead + 6
+            width: face.width - x
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Theme.small
+            font.weight: Font.DemiBold
+            color: Theme.primary
+            Accessible.ignored: true
         }
     }
 }

@@ -166,8 +166,14 @@ FocusScope {
 
     Connections {
         target: root.app
-        function onPageChanged() { Qt.callLater(root.focusPage) }
+        function onPageChanged() { focusing.restart() }
         function onContactNeeded(lesson) { contacts.openFor(lesson) }
+    }
+    // Once the page is there.
+    Timer {
+        id: focusing
+        interval: 0
+        onTriggered: root.focusPage()
     }
     SettingsSheet {
         id: settings

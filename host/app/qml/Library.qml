@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import Stemmig
@@ -17,7 +18,7 @@ ScrollPage {
 
     Shortcut {
         enabled: root.visible
-        sequences: [StandardKey.Find]
+        sequences: ["Ctrl+F"]
         onActivated: search.forceActiveFocus()
     }
 
@@ -32,7 +33,7 @@ ScrollPage {
             Accessible.name: placeholderText
             wanted: root.library.search
             onSearched: text => root.library.search = text
-            onLeft: root.area.forceActiveFocus()
+            onEscaped: root.area.forceActiveFocus()
         }
         ActionButton {
             objectName: "openFolder"

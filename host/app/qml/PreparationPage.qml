@@ -15,7 +15,7 @@ ScrollPage {
     title: reading.title
     back: qsTr("Lessons")
     area.objectName: "preparationArea"
-    onLeft: app.page = AppModel.Lessons
+    onWentBack: app.page = AppModel.Lessons
 
     Label {
         width: Math.min(root.room, root.widest)

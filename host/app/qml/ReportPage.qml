@@ -14,7 +14,7 @@ ScrollPage {
 
     title: report.title
     back: qsTr("Reports")
-    onLeft: app.page = AppModel.Reports
+    onWentBack: app.page = AppModel.Reports
 
     Flow {
         width: root.room

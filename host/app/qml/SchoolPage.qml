@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Dialogs
 import Stemmig
@@ -16,7 +17,7 @@ ScrollPage {
     back: app.preparation.title
     spacing: 30
     area.objectName: "schoolArea"
-    onLeft: app.page = AppModel.Preparation
+    onWentBack: app.page = AppModel.Preparation
 
     component Part: Column {
         property string title

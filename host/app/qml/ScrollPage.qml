@@ -15,14 +15,14 @@ FocusScope {
     readonly property real room: list.width
     property alias area: page
     property alias spacing: list.spacing
-    signal left
+    signal wentBack
 
     focus: true
 
     Shortcut {
         enabled: root.back !== "" && root.visible
         sequence: "Esc"
-        onActivated: root.left()
+        onActivated: root.wentBack()
     }
     Keys.forwardTo: [page]
 
@@ -49,7 +49,7 @@ FocusScope {
                     icon.name: "left"
                     text: root.back
                     Accessible.name: qsTr("Back to %1").arg(root.back)
-                    onClicked: root.left()
+                    onClicked: root.wentBack()
                 }
                 Heading {
                     width: parent.width

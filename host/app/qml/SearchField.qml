@@ -10,9 +10,7 @@ T.TextField {
     property string wanted: ""
     signal searched(string text)
     // Nothing is left to take away: the keys go back to the page.
-    signal left
-
-    readonly property bool takesText: true
+    signal escaped
 
     function clear() { searched("") }
 
@@ -32,7 +30,7 @@ T.TextField {
     Accessible.role: Accessible.EditableText
     Accessible.searchEdit: true
     onTextEdited: searched(text)
-    Keys.onEscapePressed: wanted !== "" ? clear() : left()
+    Keys.onEscapePressed: wanted !== "" ? clear() : escaped()
 
     Icon {
         x: 12
