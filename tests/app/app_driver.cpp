@@ -18,11 +18,11 @@ QStringList& AppDriver::warnings() {
     return list;
 }
 
-AppDriver::AppDriver() {
+AppDriver::AppDriver(const QString& folder) {
     warnings().clear();
     qInstallMessageHandler(note);
     stemmig::BackstageOptions options;
-    options.data = data.path().toStdString();
+    options.data = (folder.isEmpty() ? data.path() : folder).toStdString();
     options.content = std::string(STEMMIG_SOURCE_DIR) + "/content";
     options.crowd = QStringLiteral(STEMMIG_CROWD);
     options.crowd_arguments = {QStringLiteral("--pace"), QStringLiteral("0")};

@@ -10,7 +10,8 @@
 /// The whole app on a screen that nobody sees, driven by keys. Says every warning of QML.
 class AppDriver {
 public:
-    AppDriver();
+    /// @param folder where contacts and settings are; "": a new one.
+    explicit AppDriver(const QString& folder = {});
     ~AppDriver();
 
     void key(Qt::Key key) { QTest::keyClick(window, key); }
