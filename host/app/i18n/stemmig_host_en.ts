@@ -19,6 +19,24 @@
             <source>Join: %1</source>
             <translation>Join: %1</translation>
         </message>
+        <message>
+            <source>What the class sees</source>
+            <translation>What the class sees</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardChoice</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardExplanation</name>
+        <message>
+            <source>Right: %1, %2</source>
+            <translation>Right: %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>BoardHelp</name>
@@ -75,6 +93,14 @@
             <source>first round</source>
             <translation>first round</translation>
         </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3, first: %4</source>
+            <translation>%1, %2: %3, first: %4</translation>
+        </message>
     </context>
     <context>
         <name>BoardPrompts</name>
@@ -88,6 +114,13 @@
         <message>
             <source>What we agree</source>
             <translation>What we agree</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatBubble</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -213,6 +246,10 @@
             <source>Save</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Person %1</translation>
+        </message>
     </context>
     <context>
         <name>ForYou</name>
@@ -266,6 +303,17 @@
         <message>
             <source>first: %1</source>
             <translation>first: %1</translation>
+        </message>
+        <message>
+            <source>Words of the group</source>
+            <translation>Words of the group</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -403,13 +451,6 @@
         <message>
             <source>One more</source>
             <translation>One more</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>What the class sees</source>
-            <translation>What the class sees</translation>
         </message>
     </context>
     <context>
@@ -582,6 +623,13 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>What is on the board</source>
+            <translation>What is on the board</translation>
         </message>
     </context>
     <context>

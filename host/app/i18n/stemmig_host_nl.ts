@@ -19,6 +19,24 @@
             <source>Join: %1</source>
             <translation>Meedoen: %1</translation>
         </message>
+        <message>
+            <source>What the class sees</source>
+            <translation>Dit ziet de klas</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardChoice</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardExplanation</name>
+        <message>
+            <source>Right: %1, %2</source>
+            <translation>Goed: %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>BoardHelp</name>
@@ -75,6 +93,14 @@
             <source>first round</source>
             <translation>eerste ronde</translation>
         </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3, first: %4</source>
+            <translation>%1, %2: %3, eerst: %4</translation>
+        </message>
     </context>
     <context>
         <name>BoardPrompts</name>
@@ -88,6 +114,13 @@
         <message>
             <source>What we agree</source>
             <translation>Dit spreken we af</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatBubble</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -213,6 +246,10 @@
             <source>Save</source>
             <translation>Bewaar</translation>
         </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Persoon %1</translation>
+        </message>
     </context>
     <context>
         <name>ForYou</name>
@@ -266,6 +303,17 @@
         <message>
             <source>first: %1</source>
             <translation>eerst: %1</translation>
+        </message>
+        <message>
+            <source>Words of the group</source>
+            <translation>Woorden van de groep</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -403,13 +451,6 @@
         <message>
             <source>One more</source>
             <translation>Een meer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>What the class sees</source>
-            <translation>Dit ziet de klas</translation>
         </message>
     </context>
     <context>
@@ -582,6 +623,13 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>What is on the board</source>
+            <translation>Wat er op het bord staat</translation>
         </message>
     </context>
     <context>

@@ -47,6 +47,8 @@ Sheet {
                 function texts() { return [name.text, role.text, where.text, when.text, phone.text] }
                 function stored(role) { return sheet.app.contactText(index, role) }
                 visible: index < sheet.rows
+                Accessible.role: Accessible.Grouping
+                Accessible.name: qsTr("Person %1").arg(index + 1)
                 width: people.width
                 height: fields.height + 28
                 radius: Theme.radius

@@ -20,6 +20,7 @@ Item {
         text: field.label
         font.pixelSize: Theme.meta
         color: Theme.muted
+        Accessible.ignored: true
     }
     T.TextField {
         id: input

@@ -148,20 +148,27 @@ FocusScope {
                     }
                 }
             }
-            Repeater {
-                model: root.app.lessons
-                delegate: LessonCard {
-                    width: list.width
-                    starting: root.starting
-                    onStarted: {
-                        if (sensitive && root.app.contacts.count === 0) {
-                            contacts.thenStart = lessonId
-                            contacts.open()
-                        } else {
-                            root.app.start(lessonId)
+            Column {
+                id: lessons
+                width: parent.width
+                spacing: 14
+                Accessible.role: Accessible.List
+                Accessible.name: qsTr("Lessons")
+                Repeater {
+                    model: root.app.lessons
+                    delegate: LessonCard {
+                        width: lessons.width
+                        starting: root.starting
+                        onStarted: {
+                            if (sensitive && root.app.contacts.count === 0) {
+                                contacts.thenStart = lessonId
+                                contacts.open()
+                            } else {
+                                root.app.start(lessonId)
+                            }
                         }
+                        onRehearsed: rehearse.openFor(lessonId, title)
                     }
-                    onRehearsed: rehearse.openFor(lessonId, title)
                 }
             }
             Label {

@@ -13,6 +13,8 @@ Rectangle {
     implicitHeight: label.implicitHeight + 24
     radius: Theme.radius
     color: Theme.accentSoft
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
     Icon {
         id: drawing
         visible: note.icon !== ""
@@ -30,5 +32,6 @@ Rectangle {
         width: parent.width - x - 14
         text: note.text
         color: Theme.accent
+        Accessible.ignored: true
     }
 }
