@@ -25,7 +25,7 @@ Warnings::Warnings() {
 
 Warnings::~Warnings() { qInstallMessageHandler(nullptr); }
 
-AppDriver::AppDriver() {
+AppDriver::AppDriver(const QString& kept) : folder(kept) {
     restart();
     window = stemmig::openWindow(engine, app);
     REQUIRE(window != nullptr);
@@ -36,7 +36,7 @@ AppDriver::AppDriver() {
 void AppDriver::restart() {
     backstage.reset();
     stemmig::BackstageOptions options;
-    options.data = data.path().toStdString();
+    options.data = (folder.isEmpty() ? data.path() : folder).toStdString();
     options.content = std::string(STEMMIG_SOURCE_DIR) + "/content";
     options.crowd = QStringLiteral(STEMMIG_CROWD);
     options.crowd_arguments = {QStringLiteral("--pace"), QStringLiteral("0")};

@@ -18,7 +18,8 @@ public:
 /// The whole app on a screen that nobody sees, driven by keys. Says every warning of QML.
 class AppDriver {
 public:
-    AppDriver();
+    /// @param folder where contacts and settings are; "": a new one.
+    explicit AppDriver(const QString& folder = {});
 
     /// As if the program had been started again on the same data folder; the window stays.
     void restart();
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] static QStringList& warnings() { return Warnings::seen(); }
 
     Warnings noted;
+    QString folder;
     QTemporaryDir data;
     stemmig::AppModel app{true};
     QQmlApplicationEngine engine;

@@ -42,6 +42,24 @@
             <source>Join: %1</source>
             <translation>Join: %1</translation>
         </message>
+        <message>
+            <source>What the class sees</source>
+            <translation>What the class sees</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardChoice</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardExplanation</name>
+        <message>
+            <source>Right: %1, %2</source>
+            <translation>Right: %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>BoardHelp</name>
@@ -98,6 +116,14 @@
             <source>first round</source>
             <translation>first round</translation>
         </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3, first: %4</source>
+            <translation>%1, %2: %3, first: %4</translation>
+        </message>
     </context>
     <context>
         <name>BoardPrompts</name>
@@ -111,6 +137,13 @@
         <message>
             <source>What we agree</source>
             <translation>What we agree</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatBubble</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -227,22 +260,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>%1, now</source>
-            <translation>%1, now</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, done</translation>
-        </message>
-        <message>
-            <source>%1′</source>
-            <translation>%1′</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>spare</translation>
-        </message>
-        <message>
             <source>To the closing step</source>
             <translation>To the closing step</translation>
         </message>
@@ -257,6 +274,22 @@
         <message>
             <source>Steps of the lesson</source>
             <translation>Steps of the lesson</translation>
+        </message>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, now</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>%1′</source>
+            <translation>%1′</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>spare</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -305,40 +338,16 @@
     <context>
         <name>ContactsSheet</name>
         <message>
-            <source>Who can a pupil go to?</source>
-            <translation>Who can a pupil go to?</translation>
-        </message>
-        <message>
-            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
-            <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</translation>
-        </message>
-        <message>
-            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
-            <translation>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</translation>
-        </message>
-        <message>
-            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
-            <translation>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>The other lesson</source>
-            <translation>The other lesson</translation>
-        </message>
-        <message>
-            <source>Save and start</source>
-            <translation>Save and start</translation>
-        </message>
-        <message>
             <source>The school's contacts</source>
             <translation>The school's contacts</translation>
         </message>
         <message>
             <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
             <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
+            <translation>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -365,8 +374,36 @@
             <translation>One more person</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save and start</source>
+            <translation>Save and start</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Save</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Person %1</translation>
+        </message>
+        <message>
+            <source>Who can a pupil go to?</source>
+            <translation>Who can a pupil go to?</translation>
+        </message>
+        <message>
+            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
+            <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</translation>
+        </message>
+        <message>
+            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
+            <translation>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</translation>
+        </message>
+        <message>
+            <source>The other lesson</source>
+            <translation>The other lesson</translation>
         </message>
     </context>
     <context>
@@ -502,6 +539,17 @@
             <source>first: %1</source>
             <translation>first: %1</translation>
         </message>
+        <message>
+            <source>Words of the group</source>
+            <translation>Words of the group</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Home</name>
@@ -594,12 +642,39 @@
             <translation>Sensitive topic</translation>
         </message>
         <message>
-            <source>Follow-up due</source>
-            <translation>Follow-up due</translation>
-        </message>
-        <message>
             <source>This lesson cannot be used yet. %1</source>
             <translation>This lesson cannot be used yet. %1</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minutes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n statement</numerusform>
+                <numerusform>%n statements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Start %1</source>
+            <translation>Start %1</translation>
+        </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Try it without a class</translation>
+        </message>
+        <message>
+            <source>Try %1 without a class</source>
+            <translation>Try %1 without a class</translation>
+        </message>
+        <message>
+            <source>Follow-up due</source>
+            <translation>Follow-up due</translation>
         </message>
         <message numerus="yes">
             <source>(and %n more)</source>
@@ -628,10 +703,6 @@
             </translation>
         </message>
         <message>
-            <source>Start %1</source>
-            <translation>Start %1</translation>
-        </message>
-        <message>
             <source>Prepare</source>
             <translation>Prepare</translation>
         </message>
@@ -639,47 +710,24 @@
             <source>Prepare %1</source>
             <translation>Prepare %1</translation>
         </message>
-        <message>
-            <source>Try it without a class</source>
-            <translation>Try it without a class</translation>
-        </message>
-        <message>
-            <source>Try %1 without a class</source>
-            <translation>Try %1 without a class</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minutes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n statement</numerusform>
-                <numerusform>%n statements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
     </context>
     <context>
         <name>Library</name>
         <message>
+            <source>The school's contacts</source>
+            <translation>The school's contacts</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Works without internet</source>
+            <translation>Works without internet</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Lessons</translation>
-        </message>
-        <message>
-            <source>Search lessons and statements</source>
-            <translation>Search lessons and statements</translation>
-        </message>
-        <message>
-            <source>Open a folder…</source>
-            <translation>Open a folder…</translation>
-        </message>
-        <message>
-            <source>With lessons of your own</source>
-            <translation>With lessons of your own</translation>
         </message>
         <message>
             <source>A lesson was broken off: %1. The devices find their places again.</source>
@@ -692,6 +740,26 @@
         <message>
             <source>Continue</source>
             <translation>Continue</translation>
+        </message>
+        <message>
+            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
+            <translation>No lessons found. Start the program with --content and the folder that holds them.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Search lessons and statements</source>
+            <translation>Search lessons and statements</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Open a folder…</translation>
+        </message>
+        <message>
+            <source>With lessons of your own</source>
+            <translation>With lessons of your own</translation>
         </message>
         <message>
             <source>Follow-up due for %1: %2.</source>
@@ -726,14 +794,6 @@
             <translation>A folder with lessons of your own</translation>
         </message>
         <message>
-            <source>The school's contacts</source>
-            <translation>The school's contacts</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>Look</translation>
         </message>
@@ -744,18 +804,6 @@
         <message>
             <source>Dark</source>
             <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Works without internet</source>
-            <translation>Works without internet</translation>
-        </message>
-        <message>
-            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
-            <translation>No lessons found. Start the program with --content and the folder that holds them.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
         </message>
     </context>
     <context>
@@ -1432,6 +1480,13 @@
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>What is on the board</source>
+            <translation>What is on the board</translation>
         </message>
     </context>
     <context>

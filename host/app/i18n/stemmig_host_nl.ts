@@ -42,6 +42,24 @@
             <source>Join: %1</source>
             <translation>Meedoen: %1</translation>
         </message>
+        <message>
+            <source>What the class sees</source>
+            <translation>Dit ziet de klas</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardChoice</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardExplanation</name>
+        <message>
+            <source>Right: %1, %2</source>
+            <translation>Goed: %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>BoardHelp</name>
@@ -98,6 +116,14 @@
             <source>first round</source>
             <translation>eerste ronde</translation>
         </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3, first: %4</source>
+            <translation>%1, %2: %3, eerst: %4</translation>
+        </message>
     </context>
     <context>
         <name>BoardPrompts</name>
@@ -111,6 +137,13 @@
         <message>
             <source>What we agree</source>
             <translation>Dit spreken we af</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatBubble</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -227,22 +260,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>%1, now</source>
-            <translation>%1, nu</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, klaar</translation>
-        </message>
-        <message>
-            <source>%1′</source>
-            <translation>%1′</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>extra</translation>
-        </message>
-        <message>
             <source>To the closing step</source>
             <translation>Naar de afsluiting</translation>
         </message>
@@ -257,6 +274,22 @@
         <message>
             <source>Steps of the lesson</source>
             <translation>Stappen van de les</translation>
+        </message>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, nu</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, klaar</translation>
+        </message>
+        <message>
+            <source>%1′</source>
+            <translation>%1′</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>extra</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -305,40 +338,16 @@
     <context>
         <name>ContactsSheet</name>
         <message>
-            <source>Who can a pupil go to?</source>
-            <translation>Naar wie kan een leerling toe?</translation>
-        </message>
-        <message>
-            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
-            <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan.</translation>
-        </message>
-        <message>
-            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
-            <translation>Leerlingen zien deze mensen als eersten op de pagina met hulp. Controleer of zij vandaag en morgen bereikbaar zijn.</translation>
-        </message>
-        <message>
-            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
-            <translation>Is er vandaag niemand? Geef dan de les ‘%1’. Die gaat niet over een gevoelig onderwerp.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>The other lesson</source>
-            <translation>De andere les</translation>
-        </message>
-        <message>
-            <source>Save and start</source>
-            <translation>Bewaar en begin</translation>
-        </message>
-        <message>
             <source>The school's contacts</source>
             <translation>Contactpersonen van school</translation>
         </message>
         <message>
             <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
             <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan. Is er vandaag niemand? Kies dan een les die niet gevoelig is.</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
+            <translation>Leerlingen zien deze mensen als eersten op de pagina met hulp. Controleer of zij vandaag en morgen bereikbaar zijn.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -365,8 +374,36 @@
             <translation>Nog iemand</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Save and start</source>
+            <translation>Bewaar en begin</translation>
+        </message>
+        <message>
             <source>Save</source>
             <translation>Bewaar</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Persoon %1</translation>
+        </message>
+        <message>
+            <source>Who can a pupil go to?</source>
+            <translation>Naar wie kan een leerling toe?</translation>
+        </message>
+        <message>
+            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
+            <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan.</translation>
+        </message>
+        <message>
+            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
+            <translation>Is er vandaag niemand? Geef dan de les ‘%1’. Die gaat niet over een gevoelig onderwerp.</translation>
+        </message>
+        <message>
+            <source>The other lesson</source>
+            <translation>De andere les</translation>
         </message>
     </context>
     <context>
@@ -502,6 +539,17 @@
             <source>first: %1</source>
             <translation>eerst: %1</translation>
         </message>
+        <message>
+            <source>Words of the group</source>
+            <translation>Woorden van de groep</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>Home</name>
@@ -594,12 +642,39 @@
             <translation>Gevoelig onderwerp</translation>
         </message>
         <message>
-            <source>Follow-up due</source>
-            <translation>Vervolg aan de beurt</translation>
-        </message>
-        <message>
             <source>This lesson cannot be used yet. %1</source>
             <translation>Deze les is nog niet te gebruiken. %1</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minuten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n stelling</numerusform>
+                <numerusform>%n stellingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Start %1</source>
+            <translation>Begin %1</translation>
+        </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Probeer zonder klas</translation>
+        </message>
+        <message>
+            <source>Try %1 without a class</source>
+            <translation>Probeer %1 zonder klas</translation>
+        </message>
+        <message>
+            <source>Follow-up due</source>
+            <translation>Vervolg aan de beurt</translation>
         </message>
         <message numerus="yes">
             <source>(and %n more)</source>
@@ -628,10 +703,6 @@
             </translation>
         </message>
         <message>
-            <source>Start %1</source>
-            <translation>Begin %1</translation>
-        </message>
-        <message>
             <source>Prepare</source>
             <translation>Voorbereiden</translation>
         </message>
@@ -639,47 +710,24 @@
             <source>Prepare %1</source>
             <translation>%1 voorbereiden</translation>
         </message>
-        <message>
-            <source>Try it without a class</source>
-            <translation>Probeer zonder klas</translation>
-        </message>
-        <message>
-            <source>Try %1 without a class</source>
-            <translation>Probeer %1 zonder klas</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minuten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n stelling</numerusform>
-                <numerusform>%n stellingen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Begin</translation>
-        </message>
     </context>
     <context>
         <name>Library</name>
         <message>
+            <source>The school's contacts</source>
+            <translation>Contactpersonen van school</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Works without internet</source>
+            <translation>Werkt zonder internet</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Lessen</translation>
-        </message>
-        <message>
-            <source>Search lessons and statements</source>
-            <translation>Zoek in lessen en stellingen</translation>
-        </message>
-        <message>
-            <source>Open a folder…</source>
-            <translation>Map openen…</translation>
-        </message>
-        <message>
-            <source>With lessons of your own</source>
-            <translation>Met eigen lessen</translation>
         </message>
         <message>
             <source>A lesson was broken off: %1. The devices find their places again.</source>
@@ -692,6 +740,26 @@
         <message>
             <source>Continue</source>
             <translation>Verder</translation>
+        </message>
+        <message>
+            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
+            <translation>Geen lessen gevonden. Start het programma met --content en de map waar ze in staan.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Search lessons and statements</source>
+            <translation>Zoek in lessen en stellingen</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Map openen…</translation>
+        </message>
+        <message>
+            <source>With lessons of your own</source>
+            <translation>Met eigen lessen</translation>
         </message>
         <message>
             <source>Follow-up due for %1: %2.</source>
@@ -726,14 +794,6 @@
             <translation>Een map met eigen lessen</translation>
         </message>
         <message>
-            <source>The school's contacts</source>
-            <translation>Contactpersonen van school</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
             <source>Look</source>
             <translation>Uiterlijk</translation>
         </message>
@@ -744,18 +804,6 @@
         <message>
             <source>Dark</source>
             <translation>Donker</translation>
-        </message>
-        <message>
-            <source>Works without internet</source>
-            <translation>Werkt zonder internet</translation>
-        </message>
-        <message>
-            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
-            <translation>Geen lessen gevonden. Start het programma met --content en de map waar ze in staan.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
         </message>
     </context>
     <context>
@@ -1432,6 +1480,13 @@
         <message>
             <source>%1 %</source>
             <translation>%1 %</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>What is on the board</source>
+            <translation>Wat er op het bord staat</translation>
         </message>
     </context>
     <context>

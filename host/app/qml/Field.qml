@@ -22,6 +22,7 @@ FocusScope {
         text: field.label
         font.pixelSize: Theme.meta
         color: Theme.muted
+        Accessible.ignored: true
     }
     T.TextField {
         id: input

@@ -27,6 +27,8 @@ Sheet {
             id: names
             width: Math.min(Theme.px(280), parent.width * 0.4)
             spacing: 8
+            Accessible.role: Accessible.Grouping
+            Accessible.name: sheet.title
             Repeater {
                 id: list
                 model: sheet.model
