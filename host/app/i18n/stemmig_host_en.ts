@@ -286,16 +286,16 @@
             <translation>Phone</translation>
         </message>
         <message>
-            <source>Without a name this person is not kept.</source>
-            <translation>Without a name this person is not kept.</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Remove</translation>
         </message>
         <message>
             <source>Remove %1</source>
             <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Without a name this person is not kept.</source>
+            <translation>Without a name this person is not kept.</translation>
         </message>
         <message>
             <source>One more person</source>
@@ -643,16 +643,16 @@
             <translation>Continue</translation>
         </message>
         <message>
-            <source>Follow-up due for %1: %2.</source>
-            <translation>Follow-up due for %1: %2.</translation>
+            <source>Follow-up due for %1: %2</source>
+            <translation>Follow-up due for %1: %2</translation>
         </message>
         <message>
-            <source>Follow-up due: %1.</source>
-            <translation>Follow-up due: %1.</translation>
+            <source>Follow-up due: %1</source>
+            <translation>Follow-up due: %1</translation>
         </message>
         <message>
-            <source>After “%1” of %2.</source>
-            <translation>After “%1” of %2.</translation>
+            <source>(after “%1” of %2)</source>
+            <translation>(after “%1” of %2)</translation>
         </message>
         <message>
             <source>No longer needed</source>

@@ -286,16 +286,16 @@
             <translation>Telefoon</translation>
         </message>
         <message>
-            <source>Without a name this person is not kept.</source>
-            <translation>Zonder naam wordt deze persoon niet bewaard.</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Verwijderen</translation>
         </message>
         <message>
             <source>Remove %1</source>
             <translation>Verwijder %1</translation>
+        </message>
+        <message>
+            <source>Without a name this person is not kept.</source>
+            <translation>Zonder naam wordt deze persoon niet bewaard.</translation>
         </message>
         <message>
             <source>One more person</source>
@@ -643,16 +643,16 @@
             <translation>Verder</translation>
         </message>
         <message>
-            <source>Follow-up due for %1: %2.</source>
-            <translation>Vervolg aan de beurt voor %1: %2.</translation>
+            <source>Follow-up due for %1: %2</source>
+            <translation>Vervolg aan de beurt voor %1: %2</translation>
         </message>
         <message>
-            <source>Follow-up due: %1.</source>
-            <translation>Vervolg aan de beurt: %1.</translation>
+            <source>Follow-up due: %1</source>
+            <translation>Vervolg aan de beurt: %1</translation>
         </message>
         <message>
-            <source>After “%1” of %2.</source>
-            <translation>Na ‘%1’ van %2.</translation>
+            <source>(after “%1” of %2)</source>
+            <translation>(na ‘%1’ van %2)</translation>
         </message>
         <message>
             <source>No longer needed</source>
