@@ -33,8 +33,10 @@ LessonPointer followUpOf(const PastSession& session, const LessonPointer& earlie
     const std::set<std::string> asked = askedIn(session, earlier);
     LessonPointer best = earlier;
     std::ptrdiff_t most = 0;
+    bool later = earlier == nullptr;
     for (const LibraryEntry& entry : library) {
-        if (!entry.lesson || entry.lesson->id == session.lesson) continue;
+        if (entry.lesson && entry.lesson == earlier) later = true;
+        if (!later || !entry.lesson || entry.lesson == earlier) continue;
         const std::set<std::string> ids = statementsOf(*entry.lesson);
         const auto again = std::count_if(ids.begin(), ids.end(), [&](const std::string& id) { return asked.count(id) != 0; });
         if (again <= most) continue;

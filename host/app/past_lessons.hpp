@@ -21,7 +21,7 @@ struct DueFollowUp {
     std::string day;                        ///< of that one
     std::string label;                      ///< of that one; may be empty
     std::shared_ptr<const Lesson> earlier;  ///< null: not in the library any more
-    std::shared_ptr<const Lesson> lesson;   ///< to give now: the one that asks most of its statements again, else itself
+    std::shared_ptr<const Lesson> lesson;   ///< to give now: the later one of the series that asks most of it again, else itself
 };
 /// In the order of the sessions. One without a lesson to give is left out. A follow-up counts as given when its lesson was
 /// given later to a class of that label; without a label nobody can tell, so it stays until the teacher takes it away.

@@ -11,8 +11,8 @@ namespace stemmig {
 
 PreparationModel::PreparationModel(QObject* parent)
     : QObject(parent),
-      m_sections({"heading", "text"}, this),
-      m_scripts({"heading", "text"}, this),
+      m_sections({"heading", "paragraphs"}, this),
+      m_scripts({"heading", "paragraphs"}, this),
       m_addresses({"heading", "address", "text"}, this),
       m_paper(this) {}
 
@@ -59,7 +59,7 @@ QList<RowModel::Row> PreparationModel::rowsOf(const std::vector<Section>& sectio
     for (const Section& section : sections) {
         QStringList paragraphs;
         for (const Text& paragraph : section.paragraphs) paragraphs.append(in(paragraph));
-        rows.append({in(section.heading), paragraphs.join(QStringLiteral("\n\n"))});
+        rows.append({in(section.heading), paragraphs});
     }
     return rows;
 }

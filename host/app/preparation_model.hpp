@@ -46,11 +46,11 @@ public:
     [[nodiscard]] QString checkedOn() const;
     [[nodiscard]] QString source() const;
     [[nodiscard]] QString notEndorsed() const;
-    /// Rows: heading, text (an empty line between paragraphs).
+    /// Rows: heading, paragraphs.
     [[nodiscard]] RowModel* sections() { return &m_sections; }
     [[nodiscard]] QStringList keyMessages() const;
     [[nodiscard]] QStringList goals() const;
-    /// Rows: heading, text.
+    /// Rows: heading, paragraphs.
     [[nodiscard]] RowModel* scripts() { return &m_scripts; }
     /// Rows: heading, address, text. What of the Info page can be opened or called.
     [[nodiscard]] RowModel* addresses() { return &m_addresses; }

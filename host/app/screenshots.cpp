@@ -101,7 +101,8 @@ private:
         const auto lesson = pick(content.library, true);
         if (!lesson) return;
         LibraryModel& library = *app.library();
-        library.setPast({{"1", "2026-10-12", lesson->id, "2B", "2026-11-20", {}, {}}}, kToday);
+        const auto given = content.library.front().lesson;
+        if (given) library.setPast({{"1", "2026-10-12", given->id, "2B", "2026-11-20", {}, {}}}, kToday);
         library.setOwn({"/media/stick/Mijn lessen", true, {}});
         console(QStringLiteral("library-given"));
         scrolled("libraryArea", QStringLiteral("library-given-end"));

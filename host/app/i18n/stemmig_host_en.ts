@@ -260,22 +260,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>To the closing step</source>
-            <translation>To the closing step</translation>
-        </message>
-        <message>
-            <source>Back to the lessons</source>
-            <translation>Back to the lessons</translation>
-        </message>
-        <message>
-            <source>Stop…</source>
-            <translation>Stop…</translation>
-        </message>
-        <message>
-            <source>Steps of the lesson</source>
-            <translation>Steps of the lesson</translation>
-        </message>
-        <message>
             <source>%1, now</source>
             <translation>%1, now</translation>
         </message>
@@ -290,6 +274,22 @@
         <message>
             <source>spare</source>
             <translation>spare</translation>
+        </message>
+        <message>
+            <source>To the closing step</source>
+            <translation>To the closing step</translation>
+        </message>
+        <message>
+            <source>Back to the lessons</source>
+            <translation>Back to the lessons</translation>
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation>Stop…</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Steps of the lesson</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -319,16 +319,16 @@
             <translation>Phone</translation>
         </message>
         <message>
-            <source>Without a name this person is not kept.</source>
-            <translation>Without a name this person is not kept.</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Remove</translation>
         </message>
         <message>
             <source>Remove %1</source>
             <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Without a name this person is not kept.</source>
+            <translation>Without a name this person is not kept.</translation>
         </message>
         <message>
             <source>One more person</source>
@@ -338,16 +338,40 @@
     <context>
         <name>ContactsSheet</name>
         <message>
+            <source>Who can a pupil go to?</source>
+            <translation>Who can a pupil go to?</translation>
+        </message>
+        <message>
+            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
+            <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
+            <translation>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</translation>
+        </message>
+        <message>
+            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
+            <translation>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The other lesson</source>
+            <translation>The other lesson</translation>
+        </message>
+        <message>
+            <source>Save and start</source>
+            <translation>Save and start</translation>
+        </message>
+        <message>
             <source>The school's contacts</source>
             <translation>The school's contacts</translation>
         </message>
         <message>
             <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
             <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</translation>
-        </message>
-        <message>
-            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
-            <translation>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -374,36 +398,12 @@
             <translation>One more person</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Save and start</source>
-            <translation>Save and start</translation>
-        </message>
-        <message>
             <source>Save</source>
             <translation>Save</translation>
         </message>
         <message>
             <source>Person %1</source>
             <translation>Person %1</translation>
-        </message>
-        <message>
-            <source>Who can a pupil go to?</source>
-            <translation>Who can a pupil go to?</translation>
-        </message>
-        <message>
-            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
-            <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</translation>
-        </message>
-        <message>
-            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
-            <translation>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</translation>
-        </message>
-        <message>
-            <source>The other lesson</source>
-            <translation>The other lesson</translation>
         </message>
     </context>
     <context>
@@ -642,39 +642,12 @@
             <translation>Sensitive topic</translation>
         </message>
         <message>
-            <source>This lesson cannot be used yet. %1</source>
-            <translation>This lesson cannot be used yet. %1</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minutes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n statement</numerusform>
-                <numerusform>%n statements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Start %1</source>
-            <translation>Start %1</translation>
-        </message>
-        <message>
-            <source>Try it without a class</source>
-            <translation>Try it without a class</translation>
-        </message>
-        <message>
-            <source>Try %1 without a class</source>
-            <translation>Try %1 without a class</translation>
-        </message>
-        <message>
             <source>Follow-up due</source>
             <translation>Follow-up due</translation>
+        </message>
+        <message>
+            <source>This lesson cannot be used yet. %1</source>
+            <translation>This lesson cannot be used yet. %1</translation>
         </message>
         <message numerus="yes">
             <source>(and %n more)</source>
@@ -703,6 +676,10 @@
             </translation>
         </message>
         <message>
+            <source>Start %1</source>
+            <translation>Start %1</translation>
+        </message>
+        <message>
             <source>Prepare</source>
             <translation>Prepare</translation>
         </message>
@@ -710,44 +687,35 @@
             <source>Prepare %1</source>
             <translation>Prepare %1</translation>
         </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Try it without a class</translation>
+        </message>
+        <message>
+            <source>Try %1 without a class</source>
+            <translation>Try %1 without a class</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minutes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n statement</numerusform>
+                <numerusform>%n statements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
     </context>
     <context>
         <name>Library</name>
         <message>
-            <source>The school's contacts</source>
-            <translation>The school's contacts</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Works without internet</source>
-            <translation>Works without internet</translation>
-        </message>
-        <message>
             <source>Lessons</source>
             <translation>Lessons</translation>
-        </message>
-        <message>
-            <source>A lesson was broken off: %1. The devices find their places again.</source>
-            <translation>A lesson was broken off: %1. The devices find their places again.</translation>
-        </message>
-        <message>
-            <source>Do not continue</source>
-            <translation>Do not continue</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Continue</translation>
-        </message>
-        <message>
-            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
-            <translation>No lessons found. Start the program with --content and the folder that holds them.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
         </message>
         <message>
             <source>Search lessons and statements</source>
@@ -762,16 +730,28 @@
             <translation>With lessons of your own</translation>
         </message>
         <message>
-            <source>Follow-up due for %1: %2.</source>
-            <translation>Follow-up due for %1: %2.</translation>
+            <source>A lesson was broken off: %1. The devices find their places again.</source>
+            <translation>A lesson was broken off: %1. The devices find their places again.</translation>
         </message>
         <message>
-            <source>Follow-up due: %1.</source>
-            <translation>Follow-up due: %1.</translation>
+            <source>Do not continue</source>
+            <translation>Do not continue</translation>
         </message>
         <message>
-            <source>After “%1” of %2.</source>
-            <translation>After “%1” of %2.</translation>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Follow-up due for %1: %2</source>
+            <translation>Follow-up due for %1: %2</translation>
+        </message>
+        <message>
+            <source>Follow-up due: %1</source>
+            <translation>Follow-up due: %1</translation>
+        </message>
+        <message>
+            <source>(after “%1” of %2)</source>
+            <translation>(after “%1” of %2)</translation>
         </message>
         <message>
             <source>No longer needed</source>
@@ -792,6 +772,38 @@
         <message>
             <source>A folder with lessons of your own</source>
             <translation>A folder with lessons of your own</translation>
+        </message>
+        <message>
+            <source>The school's contacts</source>
+            <translation>The school's contacts</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Works without internet</source>
+            <translation>Works without internet</translation>
+        </message>
+        <message>
+            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
+            <translation>No lessons found. Start the program with --content and the folder that holds them.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Follow-up due for %1: %2.</source>
+            <translation>Follow-up due for %1: %2.</translation>
+        </message>
+        <message>
+            <source>Follow-up due: %1.</source>
+            <translation>Follow-up due: %1.</translation>
+        </message>
+        <message>
+            <source>After “%1” of %2.</source>
+            <translation>After “%1” of %2.</translation>
         </message>
         <message>
             <source>Look</source>

@@ -260,22 +260,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>To the closing step</source>
-            <translation>Naar de afsluiting</translation>
-        </message>
-        <message>
-            <source>Back to the lessons</source>
-            <translation>Terug naar de lessen</translation>
-        </message>
-        <message>
-            <source>Stop…</source>
-            <translation>Stoppen…</translation>
-        </message>
-        <message>
-            <source>Steps of the lesson</source>
-            <translation>Stappen van de les</translation>
-        </message>
-        <message>
             <source>%1, now</source>
             <translation>%1, nu</translation>
         </message>
@@ -290,6 +274,22 @@
         <message>
             <source>spare</source>
             <translation>extra</translation>
+        </message>
+        <message>
+            <source>To the closing step</source>
+            <translation>Naar de afsluiting</translation>
+        </message>
+        <message>
+            <source>Back to the lessons</source>
+            <translation>Terug naar de lessen</translation>
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation>Stoppen…</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Stappen van de les</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -319,16 +319,16 @@
             <translation>Telefoon</translation>
         </message>
         <message>
-            <source>Without a name this person is not kept.</source>
-            <translation>Zonder naam wordt deze persoon niet bewaard.</translation>
-        </message>
-        <message>
             <source>Remove</source>
             <translation>Verwijderen</translation>
         </message>
         <message>
             <source>Remove %1</source>
             <translation>Verwijder %1</translation>
+        </message>
+        <message>
+            <source>Without a name this person is not kept.</source>
+            <translation>Zonder naam wordt deze persoon niet bewaard.</translation>
         </message>
         <message>
             <source>One more person</source>
@@ -338,16 +338,40 @@
     <context>
         <name>ContactsSheet</name>
         <message>
+            <source>Who can a pupil go to?</source>
+            <translation>Naar wie kan een leerling toe?</translation>
+        </message>
+        <message>
+            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
+            <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan.</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
+            <translation>Leerlingen zien deze mensen als eersten op de pagina met hulp. Controleer of zij vandaag en morgen bereikbaar zijn.</translation>
+        </message>
+        <message>
+            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
+            <translation>Is er vandaag niemand? Geef dan de les ‘%1’. Die gaat niet over een gevoelig onderwerp.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>The other lesson</source>
+            <translation>De andere les</translation>
+        </message>
+        <message>
+            <source>Save and start</source>
+            <translation>Bewaar en begin</translation>
+        </message>
+        <message>
             <source>The school's contacts</source>
             <translation>Contactpersonen van school</translation>
         </message>
         <message>
             <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
             <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan. Is er vandaag niemand? Kies dan een les die niet gevoelig is.</translation>
-        </message>
-        <message>
-            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
-            <translation>Leerlingen zien deze mensen als eersten op de pagina met hulp. Controleer of zij vandaag en morgen bereikbaar zijn.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -374,36 +398,12 @@
             <translation>Nog iemand</translation>
         </message>
         <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
-        </message>
-        <message>
-            <source>Save and start</source>
-            <translation>Bewaar en begin</translation>
-        </message>
-        <message>
             <source>Save</source>
             <translation>Bewaar</translation>
         </message>
         <message>
             <source>Person %1</source>
             <translation>Persoon %1</translation>
-        </message>
-        <message>
-            <source>Who can a pupil go to?</source>
-            <translation>Naar wie kan een leerling toe?</translation>
-        </message>
-        <message>
-            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</source>
-            <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan.</translation>
-        </message>
-        <message>
-            <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
-            <translation>Is er vandaag niemand? Geef dan de les ‘%1’. Die gaat niet over een gevoelig onderwerp.</translation>
-        </message>
-        <message>
-            <source>The other lesson</source>
-            <translation>De andere les</translation>
         </message>
     </context>
     <context>
@@ -642,39 +642,12 @@
             <translation>Gevoelig onderwerp</translation>
         </message>
         <message>
-            <source>This lesson cannot be used yet. %1</source>
-            <translation>Deze les is nog niet te gebruiken. %1</translation>
-        </message>
-        <message>
-            <source>%1 minutes</source>
-            <translation>%1 minuten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n stelling</numerusform>
-                <numerusform>%n stellingen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
-            <source>Start %1</source>
-            <translation>Begin %1</translation>
-        </message>
-        <message>
-            <source>Try it without a class</source>
-            <translation>Probeer zonder klas</translation>
-        </message>
-        <message>
-            <source>Try %1 without a class</source>
-            <translation>Probeer %1 zonder klas</translation>
-        </message>
-        <message>
             <source>Follow-up due</source>
             <translation>Vervolg aan de beurt</translation>
+        </message>
+        <message>
+            <source>This lesson cannot be used yet. %1</source>
+            <translation>Deze les is nog niet te gebruiken. %1</translation>
         </message>
         <message numerus="yes">
             <source>(and %n more)</source>
@@ -703,6 +676,10 @@
             </translation>
         </message>
         <message>
+            <source>Start %1</source>
+            <translation>Begin %1</translation>
+        </message>
+        <message>
             <source>Prepare</source>
             <translation>Voorbereiden</translation>
         </message>
@@ -710,44 +687,35 @@
             <source>Prepare %1</source>
             <translation>%1 voorbereiden</translation>
         </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Probeer zonder klas</translation>
+        </message>
+        <message>
+            <source>Try %1 without a class</source>
+            <translation>Probeer %1 zonder klas</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minuten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n stelling</numerusform>
+                <numerusform>%n stellingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
     </context>
     <context>
         <name>Library</name>
         <message>
-            <source>The school's contacts</source>
-            <translation>Contactpersonen van school</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Works without internet</source>
-            <translation>Werkt zonder internet</translation>
-        </message>
-        <message>
             <source>Lessons</source>
             <translation>Lessen</translation>
-        </message>
-        <message>
-            <source>A lesson was broken off: %1. The devices find their places again.</source>
-            <translation>Een les is afgebroken: %1. De apparaten vinden hun plaats terug.</translation>
-        </message>
-        <message>
-            <source>Do not continue</source>
-            <translation>Niet verdergaan</translation>
-        </message>
-        <message>
-            <source>Continue</source>
-            <translation>Verder</translation>
-        </message>
-        <message>
-            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
-            <translation>Geen lessen gevonden. Start het programma met --content en de map waar ze in staan.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
         </message>
         <message>
             <source>Search lessons and statements</source>
@@ -762,16 +730,28 @@
             <translation>Met eigen lessen</translation>
         </message>
         <message>
-            <source>Follow-up due for %1: %2.</source>
-            <translation>Vervolg aan de beurt voor %1: %2.</translation>
+            <source>A lesson was broken off: %1. The devices find their places again.</source>
+            <translation>Een les is afgebroken: %1. De apparaten vinden hun plaats terug.</translation>
         </message>
         <message>
-            <source>Follow-up due: %1.</source>
-            <translation>Vervolg aan de beurt: %1.</translation>
+            <source>Do not continue</source>
+            <translation>Niet verdergaan</translation>
         </message>
         <message>
-            <source>After “%1” of %2.</source>
-            <translation>Na ‘%1’ van %2.</translation>
+            <source>Continue</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Follow-up due for %1: %2</source>
+            <translation>Vervolg aan de beurt voor %1: %2</translation>
+        </message>
+        <message>
+            <source>Follow-up due: %1</source>
+            <translation>Vervolg aan de beurt: %1</translation>
+        </message>
+        <message>
+            <source>(after “%1” of %2)</source>
+            <translation>(na ‘%1’ van %2)</translation>
         </message>
         <message>
             <source>No longer needed</source>
@@ -792,6 +772,38 @@
         <message>
             <source>A folder with lessons of your own</source>
             <translation>Een map met eigen lessen</translation>
+        </message>
+        <message>
+            <source>The school's contacts</source>
+            <translation>Contactpersonen van school</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Works without internet</source>
+            <translation>Werkt zonder internet</translation>
+        </message>
+        <message>
+            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
+            <translation>Geen lessen gevonden. Start het programma met --content en de map waar ze in staan.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Follow-up due for %1: %2.</source>
+            <translation>Vervolg aan de beurt voor %1: %2.</translation>
+        </message>
+        <message>
+            <source>Follow-up due: %1.</source>
+            <translation>Vervolg aan de beurt: %1.</translation>
+        </message>
+        <message>
+            <source>After “%1” of %2.</source>
+            <translation>Na ‘%1’ van %2.</translation>
         </message>
         <message>
             <source>Look</source>

@@ -45,7 +45,7 @@ Column {
             }
             visible: index < editor.rows
             width: editor.width
-            height: fields.height + (below.visible ? below.height + 10 : 0) + 28
+            height: fields.height + (nameless.visible ? nameless.height + 12 : 0) + 28
             radius: Theme.radius
             color: Theme.surface
             border.width: 1
@@ -64,34 +64,30 @@ Column {
                 Field { id: where; width: fields.cell; label: qsTr("Where"); text: person.stored("where"); onEdited: editor.edited() }
                 Field { id: when; width: fields.cell; label: qsTr("When"); text: person.stored("when"); onEdited: editor.edited() }
                 Field { id: phone; width: fields.cell; label: qsTr("Phone"); text: person.stored("phone"); onEdited: editor.edited() }
+                Item {
+                    visible: person.any
+                    width: fields.cell
+                    height: phone.height
+                    ActionButton {
+                        anchors.bottom: parent.bottom
+                        look: "quiet"
+                        icon.name: "cross"
+                        text: qsTr("Remove")
+                        Accessible.name: qsTr("Remove %1").arg(name.text)
+                        onClicked: person.clear()
+                    }
+                }
             }
-            Item {
-                id: below
-                visible: person.any
+            Label {
+                id: nameless
+                visible: person.any && name.text.trim() === ""
                 x: 16
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: 10
+                anchors.bottomMargin: 12
                 width: parent.width - 32
-                height: Math.max(nameless.implicitHeight, remove.height)
-                Label {
-                    id: nameless
-                    visible: name.text.trim() === ""
-                    anchors.verticalCenter: parent.verticalCenter
-                    width: parent.width - remove.width - 12
-                    font.pixelSize: Theme.meta
-                    color: Theme.accent
-                    text: qsTr("Without a name this person is not kept.")
-                }
-                ActionButton {
-                    id: remove
-                    anchors.right: parent.right
-                    look: "quiet"
-                    icon.name: "cross"
-                    font.pixelSize: Theme.meta
-                    text: qsTr("Remove")
-                    Accessible.name: qsTr("Remove %1").arg(name.text)
-                    onClicked: person.clear()
-                }
+                font.pixelSize: Theme.meta
+                color: Theme.accent
+                text: qsTr("Without a name this person is not kept.")
             }
         }
     }

@@ -9,8 +9,6 @@ FocusScope {
 
     required property AppModel app
 
-    function focusPage() { (root.app.page === AppModel.Lessons ? library : other).forceActiveFocus() }
-
     Rectangle {
         id: side
         width: Math.min(Theme.px(232), root.width * 0.27)
@@ -106,6 +104,7 @@ FocusScope {
         app: root.app
     }
     FocusScope {
+        id: pages
         anchors.left: side.right
         anchors.right: parent.right
         anchors.top: problems.bottom
@@ -113,55 +112,55 @@ FocusScope {
         focus: true
         // Stays while another page is open, so that one comes back to the same place.
         Library {
-            id: library
             anchors.fill: parent
             visible: root.app.page === AppModel.Lessons
             focus: visible
             app: root.app
             onRehearsalWished: (lesson, title) => rehearse.openFor(lesson, title)
         }
-        Loader {
-            id: other
-            anchors.fill: parent
-            active: root.app.page !== AppModel.Lessons
-            focus: active
-            onLoaded: item.focus = true
-            sourceComponent: ({
-                [AppModel.Preparation]: preparation,
-                [AppModel.School]: school,
-                [AppModel.Reports]: reports,
-                [AppModel.Report]: report,
-                [AppModel.Comparison]: comparison,
-                [AppModel.Kept]: kept
-            })[root.app.page]
+        When {
+            condition: root.app.page === AppModel.Preparation
+            PreparationPage {
+                anchors.fill: parent
+                app: root.app
+                onRehearsalWished: (lesson, title) => rehearse.openFor(lesson, title)
+            }
         }
-    }
-    Component {
-        id: preparation
-        PreparationPage {
-            app: root.app
-            onRehearsalWished: (lesson, title) => rehearse.openFor(lesson, title)
+        When {
+            condition: root.app.page === AppModel.School
+            SchoolPage {
+                anchors.fill: parent
+                app: root.app
+            }
         }
-    }
-    Component {
-        id: school
-        SchoolPage { app: root.app }
-    }
-    Component {
-        id: reports
-        ReportsPage { app: root.app }
-    }
-    Component {
-        id: report
-        ReportPage { app: root.app }
-    }
-    Component {
-        id: comparison
-        ComparisonPage { app: root.app }
-    }
-    Component {
-        id: kept
-        KeptPage { app: root.app }
+        When {
+            condition: root.app.page === AppModel.Reports
+            ReportsPage {
+                anchors.fill: parent
+                app: root.app
+            }
+        }
+        When {
+            condition: root.app.page === AppModel.Report
+            ReportPage {
+                anchors.fill: parent
+                app: root.app
+            }
+        }
+        When {
+            condition: root.app.page === AppModel.Comparison
+            ComparisonPage {
+                anchors.fill: parent
+                app: root.app
+            }
+        }
+        When {
+            condition: root.app.page === AppModel.Kept
+            KeptPage {
+                anchors.fill: parent
+                app: root.app
+            }
+        }
     }
 
     Connections {
@@ -173,7 +172,7 @@ FocusScope {
     Timer {
         id: focusing
         interval: 0
-        onTriggered: root.focusPage()
+        onTriggered: pages.forceActiveFocus()
     }
     SettingsSheet {
         id: settings

@@ -13,6 +13,7 @@ Rectangle {
     readonly property bool sensitive: model.sensitive
     readonly property bool broken: model.problem !== ""
     property bool starting: false
+    property bool advised: model.advice > 0
     signal started
     signal prepared
     signal rehearsed
@@ -21,11 +22,11 @@ Rectangle {
     readonly property bool stacked: width < Theme.px(720)
     readonly property real below: buttons.visible && stacked ? buttons.height + 14 : 0
 
-    implicitHeight: Math.max(texts.implicitHeight, number.height, buttons.visible && !stacked ? buttons.height : 0) + below + 40
+    implicitHeight: Math.max(texts.implicitHeight, number.height, buttons.visible && !stacked ? buttons.height : 0) + below + 36
     radius: 12
     color: Theme.surface
-    border.width: model.advice > 0 ? 2 : 1
-    border.color: model.advice > 0 ? Theme.primary : Theme.line
+    border.width: advised ? 2 : 1
+    border.color: advised ? Theme.primary : Theme.line
     Accessible.role: Accessible.ListItem
     Accessible.name: title
 
@@ -132,7 +133,7 @@ Rectangle {
         spacing: 8
         ActionButton {
             width: parent.width
-            look: card.model.advice > 0 ? "primary" : "plain"
+            look: card.advised ? "primary" : "plain"
             font.pixelSize: Theme.body
             enabled: !card.starting
             text: qsTr("Start (%n statement(s), %1 minutes)", "", card.model.statements).arg(card.model.minutes)

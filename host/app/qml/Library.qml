@@ -10,6 +10,8 @@ ScrollPage {
 
     required property AppModel app
     readonly property LibraryModel library: app.library
+    // A lesson was broken off: what becomes of it is the first thing to say.
+    readonly property bool waiting: library.brokenOff !== "" || library.lostSession !== ""
     readonly property int found: library.lessons.count + library.own.count
     signal rehearsalWished(string lesson, string title)
 
@@ -44,7 +46,7 @@ ScrollPage {
         }
     }
     OfferCard {
-        visible: root.library.brokenOff !== "" || root.library.lostSession !== ""
+        visible: root.waiting
         width: root.room
         warm: true
         text: root.library.lostSession !== "" ? root.library.lostSession
@@ -67,9 +69,9 @@ ScrollPage {
             id: due
             required property var model
             width: root.room
-            text: (model.label !== "" ? qsTr("Follow-up due for %1: %2.").arg(model.label).arg(model.title)
-                                      : qsTr("Follow-up due: %1.").arg(model.title))
-                + (model.earlier !== "" ? " " + qsTr("After “%1” of %2.").arg(model.earlier).arg(model.day) : "")
+            text: (model.label !== "" ? qsTr("Follow-up due for %1: %2").arg(model.label).arg(model.title)
+                                      : qsTr("Follow-up due: %1").arg(model.title))
+                + (model.earlier !== "" ? " " + qsTr("(after “%1” of %2)").arg(model.earlier).arg(model.day) : "")
             ActionButton {
                 text: qsTr("No longer needed")
                 Accessible.description: due.text
@@ -87,7 +89,7 @@ ScrollPage {
         delegate: card
     }
     OwnFolderBar {
-        visible: root.library.folder !== ""
+        visible: root.library.folder !== "" && (root.library.search === "" || root.library.own.count > 0)
         width: root.room
         library: root.library
     }
@@ -111,6 +113,7 @@ ScrollPage {
         LessonCard {
             width: parent ? parent.width : 0
             starting: root.app.starting
+            advised: model.advice > 0 && !root.waiting
             onStarted: root.app.start(lessonId)
             onPrepared: root.app.prepare(lessonId)
             onRehearsed: root.rehearsalWished(lessonId, title)

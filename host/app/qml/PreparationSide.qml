@@ -35,7 +35,7 @@ Column {
             delegate: Column {
                 id: person
                 required property var model
-                width: parent.width
+                width: root.width - 2 * Theme.margin
                 spacing: 2
                 Label {
                     width: parent.width
@@ -74,7 +74,7 @@ Column {
             delegate: Column {
                 id: place
                 required property var model
-                width: parent.width
+                width: root.width - 2 * Theme.margin
                 topPadding: 4
                 spacing: 2
                 Label {

@@ -9,24 +9,28 @@ Column {
 
     required property PreparationModel reading
 
-    spacing: 26
+    spacing: 30
 
     component Title: Heading {
         width: parent.width
         font.pixelSize: Theme.cardTitle
     }
     component Prose: Label {
-        width: parent.width
         font.pixelSize: Theme.px(16)
         lineHeight: 1.45
     }
-    component Piece: Column {
-        id: piece
-        required property var model
-        width: parent ? parent.width : 0
-        spacing: 8
-        Title { text: piece.model.heading }
-        Prose { text: piece.model.text }
+    component Paragraphs: Column {
+        id: paragraphs
+        property var texts: []
+        spacing: 10
+        Repeater {
+            model: paragraphs.texts
+            delegate: Prose {
+                required property string modelData
+                width: paragraphs.width
+                text: modelData
+            }
+        }
     }
 
     Column {
@@ -60,7 +64,17 @@ Column {
     }
     Repeater {
         model: root.reading.sections
-        delegate: Piece {}
+        delegate: Column {
+            id: piece
+            required property var model
+            width: root.width
+            spacing: 8
+            Title { text: piece.model.heading }
+            Paragraphs {
+                width: parent.width
+                texts: piece.model.paragraphs
+            }
+        }
     }
     Column {
         visible: root.reading.scripts.count > 0
@@ -71,6 +85,7 @@ Column {
             spacing: 6
             Title { text: qsTr("What to say when something happens") }
             Prose {
+                width: parent.width
                 color: Theme.muted
                 text: qsTr("In the lesson the H key brings these texts, to read aloud.")
             }
@@ -97,7 +112,10 @@ Column {
                         font.pixelSize: Theme.lead
                         text: script.model.heading
                     }
-                    Prose { text: script.model.text }
+                    Paragraphs {
+                        width: parent.width
+                        texts: script.model.paragraphs
+                    }
                 }
             }
         }

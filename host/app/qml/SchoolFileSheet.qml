@@ -22,7 +22,7 @@ Sheet {
         model: sheet.school.offered
         delegate: Label {
             required property var model
-            width: parent.width
+            width: sheet.width - 48
             leftPadding: 14
             text: model.text
         }
@@ -39,7 +39,7 @@ Sheet {
         model: sheet.school.fileProblems
         delegate: Label {
             required property var model
-            width: parent.width
+            width: sheet.width - 48
             text: model.text
         }
     }

@@ -65,7 +65,7 @@ ScrollPage {
             model: root.school.help
             delegate: Setting {
                 required property var model
-                width: parent.width
+                width: root.column
                 text: model.heading + ", " + model.address
                 hint: model.text
                 on: model.ticked
