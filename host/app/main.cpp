@@ -25,7 +25,7 @@ void describe(QCommandLineParser& options, const QString& data, const QString& c
         {QStringLiteral("port"), QStringLiteral("Listen on this port only."), QStringLiteral("N")},
         {QStringLiteral("tick"), QStringLiteral("Milliseconds between two frames of a device."), QStringLiteral("MS")},
         {QStringLiteral("screenshots"), QStringLiteral("Draw every screen to this folder and stop."), QStringLiteral("DIR")},
-        {QStringLiteral("quick"), QStringLiteral("With --screenshots: the light look only.")},
+        {QStringLiteral("quick"), QStringLiteral("With --screenshots: without the dark look.")},
     });
 }
 

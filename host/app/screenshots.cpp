@@ -4,53 +4,38 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QImage>
-#include <QQuickItem>
 #include "host/app/demo.hpp"
+#include "host/app/text_faults.hpp"
 
 namespace stemmig {
 namespace {
 
+/// How everything is drawn: settings, and which windows they change.
+struct Dress {
+    const char* name;
+    SettingsModel::Look look;
+    int text_size;
+    bool easy_font;
+    bool board_too;  ///< the board keeps its own sizes
+};
+constexpr Dress kDresses[] = {{"light", SettingsModel::Light, 100, false, true},
+                              {"dark", SettingsModel::Dark, 100, false, true},
+                              {"large", SettingsModel::Light, 150, false, false},
+                              {"easy", SettingsModel::Light, 150, true, true}};
+
 const QSize kConsole(1280, 800);
+const QSize kSmallest(1024, 680);
 const QSize kProjectors[] = {{1920, 1080}, {1024, 768}};
 
 const std::vector<SchoolContact> kContacts{
     {"Samira de Wit", "vertrouwenspersoon", "lokaal 1.12", "elke schooldag", "06-00000000"},
     {"Jan Kok", "zorgcoördinator", "kantoor naast de aula", "", ""}};
 
-// Letters settle in a few rounds of the event loop; there is no animation to wait for.
+// Letters settle in a few rounds of the event loop; there is no animation to wait for. A page that was left goes at once, so
+// that its dialogs are not taken for those of the page that came.
 void settle() {
     for (int i = 0; i < 6; ++i) QCoreApplication::processEvents();
-}
-
-bool scrolls(const QQuickItem* item) {
-    for (const QQuickItem* up = item->parentItem(); up; up = up->parentItem())
-        if (up->inherits("QQuickFlickable")) return true;
-    return false;
-}
-
-bool shown(const QQuickItem* item) {
-    for (const QQuickItem* up = item; up; up = up->parentItem())
-        if (!up->isVisible() || up->opacity() == 0) return false;
-    return true;
-}
-
-QString fault(const QQuickItem& item, const QSizeF& window) {
-    const QString text = item.property("text").toString();
-    if (text.isEmpty()) return {};
-    if (item.property("truncated").toBool() && item.objectName() != u"shortened") return QStringLiteral("cut short: ") + text;
-    if (item.property("contentWidth").toReal() > item.width() + 1.5) return QStringLiteral("too wide: ") + text;
-    if (item.property("contentHeight").toReal() + item.property("bottomPadding").toReal() > item.height() + 1.5)
-        return QStringLiteral("too high: ") + text;
-    const QRectF place = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()));
-    const bool outside =
-        place.left() < -1 || place.top() < -1 || place.right() > window.width() + 1 || place.bottom() > window.height() + 1;
-    return outside && !scrolls(&item) ? QStringLiteral("outside: ") + text : QString();
-}
-
-void collect(const QQuickItem* item, const QSizeF& window, QStringList& faults) {
-    if (item->inherits("QQuickText") && shown(item))
-        if (const QString found = fault(*item, window); !found.isEmpty()) faults.append(found);
-    for (const QQuickItem* child : item->childItems()) collect(child, window, faults);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 class Camera {
@@ -75,13 +60,43 @@ private:
     Look& m_look;
 };
 
+/// Every screen in one language and dress.
 struct Shoot {
     AppModel& app;
-    QQuickWindow& console;
+    QQuickWindow& root;
     QQuickWindow& projector;
     Camera& camera;
+    const Dress& dress;
     QString suffix;  // "nl-light"
 
+    void everything(const Content& content) {
+        app.setRunning(false);
+        app.setContacts({});
+        app.setBrokenOff({});
+        console(QStringLiteral("library"));
+        dialog("contactsSheet", QStringLiteral("contacts"));
+        dialog("settingsSheet", QStringLiteral("settings"));
+        dialog("rehearseSheet", QStringLiteral("rehearse"));
+        app.setContacts(kContacts);
+        app.console()->setHelp(content.help, kContacts);
+        for (const bool sensitive : {true, false})
+            if (const auto lesson = pick(content.library, sensitive)) played(lesson, sensitive);
+    }
+
+private:
+    void played(const std::shared_ptr<const Lesson>& lesson, bool sensitive) {
+        if (sensitive) app.setBrokenOff(lesson->title);
+        console(QStringLiteral("library-broken-off"));
+        app.console()->begin(lesson->title, {});
+        app.setRunning(true);
+        root.setProperty("alone", false);
+        int number = 1;
+        for (const DemoScene& scene : demoScenes(lesson, !sensitive))
+            lessonScene(sensitive ? QStringLiteral("sensitive") : QStringLiteral("neutral"), number++, scene);
+        dialog("scriptsSheet", QStringLiteral("scripts"));
+        dialog("stopSheet", QStringLiteral("stop"));
+        app.setRunning(false);
+    }
     void lessonScene(const QString& lesson, int number, const DemoScene& scene) {
         app.console()->show(scene.publication);
         const QString name =
@@ -96,38 +111,42 @@ struct Shoot {
         }
     }
     void sheet(const QString& name) {
-        for (const QSize& size : kProjectors) {
-            camera.shoot(projector, size, QStringLiteral("projector-%1-%2-%3").arg(size.width()).arg(name, suffix));
-        }
+        if (dress.board_too)
+            for (const QSize& size : kProjectors)
+                camera.shoot(projector, size, QStringLiteral("projector-%1-%2-%3").arg(size.width()).arg(name, suffix));
         projector.resize(kProjectors[0]);
-        camera.shoot(console, kConsole, QStringLiteral("console-%1-%2").arg(name, suffix));
+        console(name);
+    }
+    void console(const QString& name) {
+        if (dress.text_size > 100) camera.shoot(root, kSmallest, QStringLiteral("console-small-%1-%2").arg(name, suffix));
+        camera.shoot(root, kConsole, QStringLiteral("console-%1-%2").arg(name, suffix));
     }
     void dialog(const char* button, const QString& name) {
-        auto* opener = console.findChild<QObject*>(QString::fromLatin1(button));
+        auto* opener = root.findChild<QObject*>(QString::fromLatin1(button));
         if (!opener) return;
         QMetaObject::invokeMethod(opener, "open");
-        camera.shoot(console, kConsole, QStringLiteral("console-%1-%2").arg(name, suffix));
+        console(name);
         QMetaObject::invokeMethod(opener, "close");
         settle();
     }
+    /// The last one: among the shipped lessons that draws every scene, the one that blames included.
+    static std::shared_ptr<const Lesson> pick(const std::vector<LibraryEntry>& library, bool sensitive) {
+        for (auto entry = library.rbegin(); entry != library.rend(); ++entry)
+            if (entry->lesson && entry->lesson->sensitive == sensitive) return entry->lesson;
+        return nullptr;
+    }
 };
 
-/// The last one: among the shipped lessons that draws every scene, the one that blames included.
-std::shared_ptr<const Lesson> pick(const std::vector<LibraryEntry>& library, bool sensitive) {
-    for (auto entry = library.rbegin(); entry != library.rend(); ++entry)
-        if (entry->lesson && entry->lesson->sensitive == sensitive) return entry->lesson;
-    return nullptr;
+void putOn(SettingsModel& settings, const QString& language, const Dress& dress) {
+    settings.setLanguage(language);
+    settings.setLook(dress.look);
+    settings.setTextSize(dress.text_size);
+    settings.setEasyFont(dress.easy_font);
 }
 
 }  // namespace
 
-QStringList textFaults(QQuickWindow& window) {
-    QStringList faults;
-    collect(window.contentItem(), window.size(), faults);
-    return faults;
-}
-
-Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder, bool both_looks) {
+Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder, bool dark_too) {
     Look look;
     Camera camera(folder, look);
     auto* projector = qobject_cast<QQuickWindow*>(root.property("projector").value<QObject*>());
@@ -138,35 +157,11 @@ Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, 
     shown.push_back(broken);
     app.setLibrary(shown, "");
     for (const QString& language : {QStringLiteral("nl"), QStringLiteral("en")}) {
-        for (const bool dark : {false, true}) {
-            if (dark && !both_looks) continue;
-            app.settings()->setLanguage(language);
-            app.settings()->setLook(dark ? SettingsModel::Dark : SettingsModel::Light);
-            Shoot shoot{app, root, *projector, camera, language + (dark ? QStringLiteral("-dark") : QStringLiteral("-light"))};
-            app.setRunning(false);
-            app.setContacts({});
-            app.setBrokenOff({});
-            camera.shoot(root, kConsole, QStringLiteral("console-library-") + shoot.suffix);
-            shoot.dialog("contactsSheet", QStringLiteral("contacts"));
-            shoot.dialog("settingsSheet", QStringLiteral("settings"));
-            shoot.dialog("rehearseSheet", QStringLiteral("rehearse"));
-            app.setContacts(kContacts);
-            app.console()->setHelp(content.help, kContacts);
-            for (const bool sensitive : {true, false}) {
-                const auto lesson = pick(content.library, sensitive);
-                if (!lesson) continue;
-                if (sensitive) app.setBrokenOff(lesson->title);
-                camera.shoot(root, kConsole, QStringLiteral("console-library-broken-off-") + shoot.suffix);
-                app.console()->begin(lesson->title, {});
-                app.setRunning(true);
-                root.setProperty("alone", false);
-                int number = 1;
-                for (const DemoScene& scene : demoScenes(lesson, !sensitive))
-                    shoot.lessonScene(sensitive ? QStringLiteral("sensitive") : QStringLiteral("neutral"), number++, scene);
-                shoot.dialog("scriptsSheet", QStringLiteral("scripts"));
-                shoot.dialog("stopSheet", QStringLiteral("stop"));
-                app.setRunning(false);
-            }
+        for (const Dress& dress : kDresses) {
+            if (dress.look == SettingsModel::Dark && !dark_too) continue;
+            putOn(*app.settings(), language, dress);
+            Shoot{app, root, *projector, camera, dress, language + QLatin1Char('-') + QLatin1String(dress.name)}.everything(
+                content);
         }
     }
     return look;

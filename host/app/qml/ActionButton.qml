@@ -8,6 +8,8 @@ T.Button {
     id: control
 
     property string look: "plain"
+    // Text and drawing at the left, for buttons below each other.
+    property bool listed: false
     readonly property color tint: look === "primary" ? Theme.primaryText : look === "quiet" ? Theme.primary : Theme.ink
 
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 16)
@@ -33,7 +35,7 @@ T.Button {
             color: control.tint
             width: Theme.icon
             height: Theme.icon
-            x: (content.width - Math.min(content.implicitWidth, content.width)) / 2
+            x: control.listed ? 0 : (content.width - Math.min(content.implicitWidth, content.width)) / 2
             anchors.verticalCenter: parent.verticalCenter
         }
         Text {
@@ -42,7 +44,7 @@ T.Button {
             font: control.font
             color: control.tint
             wrapMode: Text.Wrap
-            horizontalAlignment: Text.AlignHCenter
+            horizontalAlignment: control.listed ? Text.AlignLeft : Text.AlignHCenter
             textFormat: Text.PlainText
             x: drawing.visible ? drawing.x + content.room : (content.width - width) / 2
             width: Math.min(implicitWidth, content.width - content.room)

@@ -55,10 +55,9 @@ FocusScope {
                 anchors.verticalCenter: parent.verticalCenter
             }
             Label {
+                visible: screenIcon.width + implicitWidth + 20 <= chips.x
                 anchors.left: screenIcon.right
                 anchors.leftMargin: 10
-                anchors.right: chips.left
-                anchors.rightMargin: 10
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.muted
                 text: qsTr("What the class sees")
@@ -98,7 +97,7 @@ FocusScope {
                 id: below
                 width: panels.width
                 spacing: 10
-                SheetBar { teacher: root.teacher }
+                SheetBar { teacher: root.teacher; most: below.width }
                 Repeater {
                     model: root.teacher.notices
                     delegate: Note {

@@ -8,8 +8,11 @@ Column {
 
     required property ConsoleModel teacher
     readonly property bool asking: teacher.question !== ""
-    readonly property bool wide: usual.implicitWidth + main.implicitWidth + spacing <= width
+    readonly property real natural: shown(backwards) + shown(pause) + shown(scripts) - 8
+    readonly property bool wide: natural + main.implicitWidth + 20 <= width
     signal scriptsWished
+
+    function shown(item: Item): real { return item.visible ? item.implicitWidth + 8 : 0 }
 
     spacing: 8
 
@@ -30,23 +33,27 @@ Column {
     Item {
         width: parent.width
         height: root.wide ? main.height : usual.height + (main.primary ? main.height + 8 : 0)
-        Row {
+        Flow {
             id: usual
+            width: root.wide ? root.natural : root.width
             y: root.wide ? (parent.height - height) / 2 : 0
             spacing: 8
             ActionButton {
+                id: backwards
                 icon.name: "left"
                 text: qsTr("Back")
                 enabled: root.asking || root.teacher.canBack
                 onClicked: root.teacher.back()
             }
             ActionButton {
+                id: pause
                 icon.name: "pause"
                 text: qsTr("Pause (B)")
                 visible: root.teacher.allowed.includes(ConsoleModel.Pause) && !root.teacher.board.paused
                 onClicked: root.teacher.wish(ConsoleModel.Pause)
             }
             ActionButton {
+                id: scripts
                 icon.name: "note"
                 text: qsTr("Scripts (H)")
                 onClicked: root.scriptsWished()

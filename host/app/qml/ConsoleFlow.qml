@@ -11,6 +11,9 @@ Rectangle {
     property bool ended: false
     signal stopped
 
+    // Minutes go below the title of a step.
+    readonly property bool narrow: width < Theme.px(200)
+
     color: Theme.side
     Heading {
         id: title
@@ -47,7 +50,7 @@ Rectangle {
             readonly property bool done: model.state === 0
             x: 10
             width: ListView.view.width - 20
-            height: Math.max(Theme.px(40), label.implicitHeight + 14)
+            height: Math.max(Theme.px(40), label.implicitHeight + (root.narrow ? span.implicitHeight + 2 : 0) + 14)
             enabled: root.teacher.canGo && !current
             text: model.title
             Accessible.name: current ? qsTr("%1, now").arg(text) : done ? qsTr("%1, done").arg(text) : text
@@ -66,8 +69,8 @@ Rectangle {
                     id: label
                     objectName: "shortened"
                     x: mark.x + mark.width + 10
-                    width: parent.width - x - span.width - 14
-                    anchors.verticalCenter: parent.verticalCenter
+                    y: (parent.height - implicitHeight - (root.narrow ? span.implicitHeight + 2 : 0)) / 2
+                    width: parent.width - x - (root.narrow ? 4 : span.width + 14)
                     text: step.text
                     font.pixelSize: Theme.small
                     lineHeight: 1.1
@@ -78,9 +81,8 @@ Rectangle {
                 }
                 Label {
                     id: span
-                    anchors.right: parent.right
-                    anchors.rightMargin: 8
-                    anchors.verticalCenter: parent.verticalCenter
+                    x: root.narrow ? label.x : parent.width - implicitWidth - 8
+                    y: root.narrow ? label.y + label.implicitHeight + 2 : (parent.height - implicitHeight) / 2
                     text: step.model.core ? qsTr("%1 min").arg(step.model.minutes) : qsTr("spare")
                     font.pixelSize: Theme.px(12)
                     color: Theme.muted

@@ -16,9 +16,9 @@ Rectangle {
 
     // Large letters in a small window: the buttons go below the texts.
     readonly property bool stacked: width < Theme.px(620)
-    readonly property real below: buttons.visible && stacked ? buttons.implicitHeight + 14 : 0
+    readonly property real below: buttons.visible && stacked ? buttons.height + 14 : 0
 
-    implicitHeight: Math.max(texts.implicitHeight, number.height, buttons.visible && !stacked ? buttons.implicitHeight : 0) + below + 40
+    implicitHeight: Math.max(texts.implicitHeight, number.height, buttons.visible && !stacked ? buttons.height : 0) + below + 40
     radius: 12
     color: Theme.surface
     border.width: model.advice > 0 ? 2 : 1
@@ -105,16 +105,19 @@ Rectangle {
             }
         }
     }
-    Column {
+    Grid {
         id: buttons
+        readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
         visible: !card.broken
         anchors.right: parent.right
         anchors.rightMargin: 20
-        y: card.stacked ? parent.height - implicitHeight - 20 : (parent.height - implicitHeight) / 2
+        y: card.stacked ? parent.height - height - 18 : (parent.height - height) / 2
         width: card.stacked ? parent.width - 40 : Theme.px(196)
-        spacing: 8
+        columns: card.stacked ? 2 : 1
+        columnSpacing: 8
+        rowSpacing: 8
         ActionButton {
-            width: parent.width
+            width: buttons.cell
             look: card.model.advice > 0 ? "primary" : "plain"
             enabled: !card.starting
             text: qsTr("Start")
@@ -122,7 +125,7 @@ Rectangle {
             onClicked: card.started()
         }
         ActionButton {
-            width: parent.width
+            width: buttons.cell
             look: "quiet"
             enabled: !card.starting
             text: qsTr("Try it without a class")

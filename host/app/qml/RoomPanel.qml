@@ -8,7 +8,10 @@ Rectangle {
 
     required property ConsoleModel teacher
 
-    readonly property bool wide: who.implicitWidth + actions.implicitWidth + 50 <= width
+    readonly property real natural: shown(toggle) + shown(letIn) + shown(lock) - 8
+    readonly property bool wide: who.implicitWidth + natural + 50 <= width
+
+    function shown(item: Item): real { return item.visible ? item.implicitWidth + 8 : 0 }
 
     implicitHeight: (wide ? Math.max(who.height, actions.height) : who.height + actions.height + 8) + 20
     radius: Theme.radius
@@ -33,20 +36,24 @@ Rectangle {
                                       : qsTr("%n device(s)", "", root.teacher.joined)
         }
     }
-    Row {
+    Flow {
         id: actions
         anchors.right: parent.right
         anchors.rightMargin: 10
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.wide ? (parent.height - height) / 2 : 8
+        width: root.wide ? root.natural : root.width - 20
         spacing: 8
         Toggle {
+            id: toggle
+            width: Math.min(implicitWidth, actions.width)
             visible: root.teacher.allowed.includes(ConsoleModel.ShareToDevices)
             text: qsTr("Words on devices too")
             on: root.teacher.shareToDevices
             onClicked: root.teacher.wish(ConsoleModel.ShareToDevices)
         }
         ActionButton {
+            id: letIn
             visible: root.teacher.locked
             look: "quiet"
             enabled: root.teacher.allowed.includes(ConsoleModel.LetOneIn) && !root.teacher.lettingOneIn
@@ -54,6 +61,7 @@ Rectangle {
             onClicked: root.teacher.wish(ConsoleModel.LetOneIn)
         }
         ActionButton {
+            id: lock
             visible: !root.teacher.locked
             look: "quiet"
             enabled: root.teacher.allowed.includes(ConsoleModel.Lock)

@@ -7,10 +7,13 @@ Rectangle {
     id: root
 
     required property ConsoleModel teacher
+    // Room there is.
+    required property real most
+    readonly property real cell: Math.min(Theme.px(120), (most - 6) / Math.max(1, teacher.sheets.count))
 
     visible: teacher.sheets.count > 0
-    width: sheets.implicitWidth + 6
-    height: sheets.implicitHeight + 6
+    width: sheets.width + 6
+    height: sheets.height + 6
     radius: 8
     color: Theme.surface
     border.width: 1
@@ -23,7 +26,7 @@ Rectangle {
             model: root.teacher.sheets
             delegate: Segment {
                 required property var model
-                width: Math.max(Theme.px(120), implicitWidth)
+                width: root.cell
                 text: model.label
                 chosen: model.current
                 onClicked: root.teacher.turnTo(model.page)
