@@ -15,6 +15,9 @@ AppModel::AppModel(bool still, QObject* parent)
       m_contacts({"name", "role", "where", "when", "phone"}, this),
       m_problems({"text"}, this) {
     connect(&m_settings, &SettingsModel::changed, this, &AppModel::followLanguage);
+    HintsModel* const hints = m_console.tools()->hints();
+    connect(&m_settings, &SettingsModel::changed, hints, [this, hints] { hints->setSeen(m_settings.hintsSeen()); });
+    connect(hints, &HintsModel::seenChanged, &m_settings, &SettingsModel::setHintsSeen);
     followLanguage();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/app/backstage.hpp"
 
-#include <QTimer>
+#include "host/app/poster.hpp"
 
 namespace stemmig {
 namespace {
@@ -9,14 +9,6 @@ namespace {
 constexpr int kLeastRehearsal = 10;
 /// The largest simulated class and the teacher's own phones; what the real class expects has no part in it.
 constexpr unsigned kExpectedInRehearsal = 40;
-
-Poster posterTo(QObject* receiver) {
-    return [receiver](std::chrono::milliseconds delay, std::function<void()> task) {
-        QMetaObject::invokeMethod(
-            receiver, [receiver, delay, task = std::move(task)] { QTimer::singleShot(delay, receiver, task); },
-            Qt::QueuedConnection);
-    };
-}
 
 Text crowdFailed(const std::string& why) {
     return {{{"nl", "De nagespeelde klas kon niet meedoen. " + why}, {"en", "The simulated class could not take part. " + why}}};
@@ -93,6 +85,7 @@ bool Backstage::begin(StartWishes wishes) {
     if (m_started) return false;
     if (!wishes.rehearsal) m_desk.save("started", "yes");
     const std::vector<SchoolContact> contacts = m_desk.records() ? m_desk.records()->contacts() : std::vector<SchoolContact>{};
+    const std::string calm_place = m_desk.setting("calm_place").value_or("");
     m_desk.close();
     wishes.data = m_options.data;
     wishes.host = hostOptions(wishes.rehearsal);
@@ -109,6 +102,7 @@ bool Backstage::begin(StartWishes wishes) {
     ConsoleModel& console = *m_app.console();
     console.begin(m_started->lesson->title, m_started->remarks);
     console.setHelp(m_content.help, contacts);
+    console.setCalmPlace(QString::fromStdString(calm_place));
     console.setSend([this](Command::Any command) { m_started->host->send(std::move(command)); });
     m_app.setRunning(true);
     return true;

@@ -102,6 +102,7 @@ QPainterPath drawing(const QString& name) {
     if (name == u"flag") return line({{5, 21}, {5, 4}, {18, 4}, {15, 8.5}, {18, 13}, {5, 13}});
     if (name == u"cross") return both(line({{6, 6}, {18, 18}}), line({{18, 6}, {6, 18}}));
     if (name == u"plus") return both(line({{12, 5}, {12, 19}}), line({{5, 12}, {19, 12}}));
+    if (name == u"door") return both(both(box(6, 3, 12, 18, 1), line({{3, 21}, {21, 21}})), line({{14.5, 12}, {14.5, 12.1}}));
     if (name == u"minus") return line({{5, 12}, {19, 12}});
     return {};
 }

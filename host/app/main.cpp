@@ -26,6 +26,7 @@ void describe(QCommandLineParser& options, const QString& data, const QString& c
         {QStringLiteral("tick"), QStringLiteral("Milliseconds between two frames of a device."), QStringLiteral("MS")},
         {QStringLiteral("screenshots"), QStringLiteral("Draw every screen to this folder and stop."), QStringLiteral("DIR")},
         {QStringLiteral("quick"), QStringLiteral("With --screenshots: without the dark look.")},
+        {QStringLiteral("only"), QStringLiteral("With --screenshots: only names with this in it."), QStringLiteral("TEXT")},
     });
 }
 
@@ -33,7 +34,7 @@ int screenshots(stemmig::AppModel& app, QQuickWindow& root, const QCommandLinePa
     const QString folder = options.value(QStringLiteral("screenshots"));
     const stemmig::Look look =
         stemmig::takeScreenshots(app, root, stemmig::readContent(options.value(QStringLiteral("content")).toStdString()), folder,
-                                 !options.isSet(QStringLiteral("quick")));
+                                 !options.isSet(QStringLiteral("quick")), options.value(QStringLiteral("only")));
     for (const QString& fault : look.faults) std::fprintf(stderr, "%s\n", qPrintable(fault));
     std::printf("%d pictures in %s, %d faults\n", look.pictures, qPrintable(folder), static_cast<int>(look.faults.size()));
     return look.pictures > 0 && look.faults.isEmpty() ? 0 : 1;

@@ -40,9 +40,12 @@ void settle() {
 
 class Camera {
 public:
-    Camera(const QString& folder, Look& look) : m_folder(folder), m_look(look) { QDir().mkpath(folder); }
+    Camera(const QString& folder, const QString& only, Look& look) : m_folder(folder), m_only(only), m_look(look) {
+        QDir().mkpath(folder);
+    }
 
     void shoot(QQuickWindow& window, const QSize& size, const QString& name) {
+        if (!name.contains(m_only)) return;
         window.setVisibility(QWindow::Windowed);
         window.resize(size);
         settle();
@@ -56,7 +59,7 @@ public:
     }
 
 private:
-    QString m_folder;
+    QString m_folder, m_only;
     Look& m_look;
 };
 
@@ -89,10 +92,23 @@ private:
         console(QStringLiteral("library-broken-off"));
         app.console()->begin(lesson->title, {});
         app.setRunning(true);
-        root.setProperty("alone", false);
+        LessonTools& tools = *app.console()->tools();
+        root.setProperty("alone", !sensitive);
+        tools.bell()->setClock([] { return QTime(10, 5); });
         int number = 1;
-        for (const DemoScene& scene : demoScenes(lesson, !sensitive))
+        for (const DemoScene& scene : demoScenes(lesson, !sensitive)) {
+            // Class-safe until the practice vote: with one screen, or with the question which one the class sees.
+            if (scene.name == "practice") {
+                root.setProperty("alone", false);
+                tools.classSafe()->confirm();
+            }
+            if (scene.name == "opening-rules") tools.rules()->begin(lesson->languages);
+            if (scene.name == "preview" && sensitive) tools.bell()->set(QStringLiteral("10:18"));
             lessonScene(sensitive ? QStringLiteral("sensitive") : QStringLiteral("neutral"), number++, scene);
+            if (scene.name == "shown" && !sensitive) dialog("ownSheet", QStringLiteral("own-statement"));
+        }
+        dialog("leftSheet", QStringLiteral("left"));
+        dialog("keysSheet", QStringLiteral("keys"));
         dialog("scriptsSheet", QStringLiteral("scripts"));
         dialog("stopSheet", QStringLiteral("stop"));
         app.setRunning(false);
@@ -146,9 +162,10 @@ void putOn(SettingsModel& settings, const QString& language, const Dress& dress)
 
 }  // namespace
 
-Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder, bool dark_too) {
+Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder, bool dark_too,
+                     const QString& only) {
     Look look;
-    Camera camera(folder, look);
+    Camera camera(folder, only, look);
     auto* projector = qobject_cast<QQuickWindow*>(root.property("projector").value<QObject*>());
     std::vector<LibraryEntry> shown = content.library;
     LibraryEntry broken;

@@ -17,7 +17,8 @@ struct Look {
 /// with the easy-reading letters: console at 1280x800 (with large text also in the smallest window), projector at 1920x1080
 /// and 1024x768. `root` is the console window made from Main.qml.
 /// @param dark_too false: not the dark look, which has the same places as the light one.
+/// @param only pictures whose name contains this
 [[nodiscard]] Look takeScreenshots(AppModel& app, QQuickWindow& root, const Content& content, const QString& folder,
-                                   bool dark_too);
+                                   bool dark_too, const QString& only = {});
 
 }  // namespace stemmig

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>BellCard</name>
+        <message>
+            <source>When does the bell ring?</source>
+            <translation>Wanneer gaat de bel?</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Zet</translation>
+        </message>
+        <message>
+            <source>No clock</source>
+            <translation>Geen klok</translation>
+        </message>
+        <message>
+            <source>Bell clock</source>
+            <translation>Belklok</translation>
+        </message>
+        <message>
+            <source>%1. Bell at %2. Change the time.</source>
+            <translation>%1. Bel om %2. Verander de tijd.</translation>
+        </message>
+        <message>
+            <source>Bell at %1</source>
+            <translation>Bel om %1</translation>
+        </message>
+        <message>
+            <source>To the closing step</source>
+            <translation>Naar de afsluiting</translation>
+        </message>
+    </context>
+    <context>
         <name>Board</name>
         <message>
             <source>Rehearsal: these answers are not anonymous</source>
@@ -15,16 +46,23 @@
             <source>You do not have to do anything now.</source>
             <translation>Je hoeft nu niets te doen.</translation>
         </message>
-        <message>
-            <source>Join: %1</source>
-            <translation>Meedoen: %1</translation>
-        </message>
     </context>
     <context>
         <name>BoardHelp</name>
         <message>
             <source>Thank you. Talking is always possible.</source>
             <translation>Dank je wel. Praten kan altijd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardJoin</name>
+        <message>
+            <source>QR code of %1</source>
+            <translation>QR-code van %1</translation>
+        </message>
+        <message>
+            <source>Join: %1</source>
+            <translation>Meedoen: %1</translation>
         </message>
     </context>
     <context>
@@ -143,6 +181,18 @@
             <source>Yes</source>
             <translation>Ja</translation>
         </message>
+        <message>
+            <source>Away (L)</source>
+            <translation>Weg (L)</translation>
+        </message>
+        <message>
+            <source>Somebody left (L)</source>
+            <translation>Iemand is weggelopen (L)</translation>
+        </message>
+        <message>
+            <source>Back to the lessons</source>
+            <translation>Terug naar de lessen</translation>
+        </message>
     </context>
     <context>
         <name>ConsoleFlow</name>
@@ -173,6 +223,18 @@
         <message>
             <source>%1 min</source>
             <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>This lesson</source>
+            <translation>Deze les</translation>
+        </message>
+        <message>
+            <source>Own statement</source>
+            <translation>Eigen stelling</translation>
+        </message>
+        <message>
+            <source>Skip this one</source>
+            <translation>Sla deze over</translation>
         </message>
     </context>
     <context>
@@ -233,18 +295,6 @@
             <translation>Voor jou</translation>
         </message>
         <message>
-            <source>Hide (N)</source>
-            <translation>Verberg (N)</translation>
-        </message>
-        <message>
-            <source>Show (N)</source>
-            <translation>Toon (N)</translation>
-        </message>
-        <message>
-            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
-            <translation>Hier staan notities, antwoorden en de woorden die de klas nog niet ziet. Ze zijn verborgen omdat er geen tweede scherm is: de klas kijkt misschien mee. Toon ze als alleen jij kijkt.</translation>
-        </message>
-        <message>
             <source>Right answer</source>
             <translation>Goede antwoord</translation>
         </message>
@@ -268,6 +318,22 @@
             <source>After this</source>
             <translation>Hierna</translation>
         </message>
+        <message>
+            <source>Hide</source>
+            <translation>Verberg</translation>
+        </message>
+        <message>
+            <source>Hold to look (N)</source>
+            <translation>Vasthouden om te kijken (N)</translation>
+        </message>
+        <message>
+            <source>Only I can see this screen</source>
+            <translation>Alleen ik zie dit scherm</translation>
+        </message>
+        <message>
+            <source>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</source>
+            <translation>De klas ziet dit scherm misschien. Daarom zijn notities, antwoorden, de volgende stap en woorden die de klas nog niet ziet verborgen.</translation>
+        </message>
     </context>
     <context>
         <name>HeldWords</name>
@@ -278,6 +344,131 @@
         <message>
             <source>first: %1</source>
             <translation>eerst: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>HintLine</name>
+        <message>
+            <source>I see</source>
+            <translation>Duidelijk</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Page Down or →</source>
+            <translation>Page Down of →</translation>
+        </message>
+        <message>
+            <source>Next: what the large button says</source>
+            <translation>Verder: wat op de grote knop staat</translation>
+        </message>
+        <message>
+            <source>Page Up or ←</source>
+            <translation>Page Up of ←</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>B or .</source>
+            <translation>B of .</translation>
+        </message>
+        <message>
+            <source>Pause: a calm screen everywhere, and back</source>
+            <translation>Pauze: overal een rustig scherm, en terug</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <translation>H</translation>
+        </message>
+        <message>
+            <source>Sentences to read aloud when something happens</source>
+            <translation>Zinnen om voor te lezen als er iets gebeurt</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>Somebody left</source>
+            <translation>Iemand is weggelopen</translation>
+        </message>
+        <message>
+            <source>N, hold</source>
+            <translation>N, vasthouden</translation>
+        </message>
+        <message>
+            <source>Look at what is hidden from the class</source>
+            <translation>Kijken naar wat de klas niet mag zien</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>The board on the full screen, and back</source>
+            <translation>Het bord op het hele scherm, en terug</translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation>?</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>Deze toetsen</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>No key does anything while you type.</source>
+            <translation>Tijdens het typen doet geen toets iets.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftSheet</name>
+        <message>
+            <source>Somebody left</source>
+            <translation>Iemand is weggelopen</translation>
+        </message>
+        <message>
+            <source>A calm place</source>
+            <translation>Een rustige plek</translation>
+        </message>
+        <message>
+            <source>Agreed place: %1</source>
+            <translation>Afgesproken plek: %1</translation>
+        </message>
+        <message>
+            <source>No place is agreed yet. Before the next lesson, fill it in on the page of your school.</source>
+            <translation>Er is nog geen plek afgesproken. Vul die voor de volgende les in op de pagina van je school.</translation>
+        </message>
+        <message>
+            <source>The class may see this screen. Hold N to read what to do and whom to call.</source>
+            <translation>De klas ziet dit scherm misschien. Houd N vast om te lezen wat je doet en wie je belt.</translation>
+        </message>
+        <message>
+            <source>Let them go. Do not call after them, and ask the class nothing.</source>
+            <translation>Laat de leerling gaan. Roep niet na en vraag de klas niets.</translation>
+        </message>
+        <message>
+            <source>Ask a colleague, or somebody from this list, to see where they are.</source>
+            <translation>Vraag een collega of iemand hieronder om te kijken waar de leerling is.</translation>
+        </message>
+        <message>
+            <source>After the lesson, check on whoever left, still today.</source>
+            <translation>Ga na de les naar wie wegliep. Doe dat vandaag nog.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
         </message>
     </context>
     <context>
@@ -437,6 +628,45 @@
             <source>Stemmig, the class's screen</source>
             <translation>Stemmig, het scherm van de klas</translation>
         </message>
+        <message>
+            <source>Next once more: yes. Back: wait.</source>
+            <translation>Nog een keer verder: ja. Terug: wachten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickStatementSheet</name>
+        <message>
+            <source>A statement of your own</source>
+            <translation>Een eigen stelling</translation>
+        </message>
+        <message>
+            <source>An opinion about ‘somebody’, never about pupils themselves. It stands as you type it in every language.</source>
+            <translation>Een mening over ‘iemand’, nooit over leerlingen zelf. In elke taal staat wat je hier typt.</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Stelling</translation>
+        </message>
+        <message>
+            <source>Choice %1</source>
+            <translation>Keuze %1</translation>
+        </message>
+        <message>
+            <source>Take this choice away</source>
+            <translation>Haal deze keuze weg</translation>
+        </message>
+        <message>
+            <source>One more choice</source>
+            <translation>Nog een keuze</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+        <message>
+            <source>Ask it now</source>
+            <translation>Vraag het nu</translation>
+        </message>
     </context>
     <context>
         <name>RehearseSheet</name>
@@ -527,6 +757,44 @@
         </message>
     </context>
     <context>
+        <name>RulesPanel</name>
+        <message>
+            <source>What does this class agree on?</source>
+            <translation>Wat spreekt deze klas af?</translation>
+        </message>
+        <message>
+            <source>A rule of the class</source>
+            <translation>Een afspraak van de klas</translation>
+        </message>
+        <message>
+            <source>Take this rule away</source>
+            <translation>Haal deze afspraak weg</translation>
+        </message>
+        <message>
+            <source>A rule of the class itself</source>
+            <translation>Een afspraak van de klas zelf</translation>
+        </message>
+        <message>
+            <source>Eight rules are the most. Strike one to add another.</source>
+            <translation>Acht afspraken is het meeste. Schrap er een om er een toe te voegen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenQuestion</name>
+        <message>
+            <source>The board is on your second screen now. Does the class see that screen, and only you this one?</source>
+            <translation>Het bord staat nu op je tweede scherm. Ziet de klas dat scherm, en alleen jij dit?</translation>
+        </message>
+        <message>
+            <source>Yes, that is right</source>
+            <translation>Ja, dat klopt</translation>
+        </message>
+        <message>
+            <source>No, swap the screens</source>
+            <translation>Nee, wissel de schermen</translation>
+        </message>
+    </context>
+    <context>
         <name>ScriptsSheet</name>
         <message>
             <source>What to say now</source>
@@ -598,6 +866,44 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Show all hints again</source>
+            <translation>Toon alle tips opnieuw</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::BellModel</name>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>Nog %n minuut</numerusform>
+                <numerusform>Nog %n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bell has rung</source>
+            <translation>De bel is gegaan</translation>
+        </message>
+        <message>
+            <source>Skip “%1”. Then the rest fits.</source>
+            <translation>Sla “%1” over. Dan past de rest.</translation>
+        </message>
+        <message>
+            <source>Go to the closing step now.</source>
+            <translation>Ga nu naar de afsluiting.</translation>
+        </message>
+        <message>
+            <source>There is no hurry. Do the closing step, even if it is short.</source>
+            <translation>Geen haast. Doe de afsluiting wel, ook als het kort is.</translation>
+        </message>
+        <message>
+            <source>This is no time. Type it like 10:50.</source>
+            <translation>Dit is geen tijd. Typ bijvoorbeeld 10:50.</translation>
+        </message>
+        <message>
+            <source>This time is past, or more than five hours away. Type when the bell rings.</source>
+            <translation>Deze tijd is voorbij, of meer dan vijf uur weg. Typ wanneer de bel gaat.</translation>
         </message>
     </context>
     <context>
@@ -736,10 +1042,6 @@
             <translation>Ronde sluit</translation>
         </message>
         <message>
-            <source>Only you see the words</source>
-            <translation>Alleen jij ziet de woorden</translation>
-        </message>
-        <message>
             <source>Shown to the class</source>
             <translation>De klas ziet de woorden</translation>
         </message>
@@ -810,6 +1112,84 @@
         <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Gesprek</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Closing step</source>
+            <translation>Afsluiting</translation>
+        </message>
+        <message>
+            <source>Talk about it</source>
+            <translation>Praat erover</translation>
+        </message>
+        <message>
+            <source>Not shown yet</source>
+            <translation>Nog niet getoond</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::HintsModel</name>
+        <message>
+            <source>The class sees a calm screen. Nothing is lost: the same key brings the lesson back.</source>
+            <translation>De klas ziet een rustig scherm. Er gaat niets verloren: dezelfde toets brengt de les terug.</translation>
+        </message>
+        <message>
+            <source>With one screen, F shows the board to the class. F or Escape brings you back here. Next, back and pause work there too.</source>
+            <translation>Met één scherm laat F het bord aan de klas zien. Met F of Escape kom je hier terug. Verder, terug en pauze werken daar ook.</translation>
+        </message>
+        <message>
+            <source>Switch a rule off to strike it. What you add is on the board while you type.</source>
+            <translation>Zet een afspraak uit om die te schrappen. Wat je toevoegt, staat op het bord terwijl je typt.</translation>
+        </message>
+        <message>
+            <source>Something happens in class? H has sentences to read aloud. L is for when somebody leaves.</source>
+            <translation>Gebeurt er iets in de klas? Bij H staan zinnen om voor te lezen. L is voor als iemand wegloopt.</translation>
+        </message>
+        <message>
+            <source>You see how far the class is, never who. Close the round when most have answered.</source>
+            <translation>Je ziet hoe ver de klas is, nooit wie. Sluit de ronde als de meesten hebben geantwoord.</translation>
+        </message>
+        <message>
+            <source>The words are for you first. Show them to the class, or talk without a picture.</source>
+            <translation>De woorden zijn eerst voor jou. Laat ze zien aan de klas, of praat zonder beeld.</translation>
+        </message>
+        <message>
+            <source>Next brings the questions for the talk on the board. The words stay one click away.</source>
+            <translation>Verder zet de vragen voor het gesprek op het bord. De woorden blijven één klik weg.</translation>
+        </message>
+        <message>
+            <source>This page with help stays on the devices, also after the end.</source>
+            <translation>Deze pagina met hulp blijft op de apparaten, ook na het einde.</translation>
+        </message>
+        <message>
+            <source>Next: Page Down or →. Back: Page Up or ←. Pause: B. All keys: ?</source>
+            <translation>Verder: Page Down of →. Terug: Page Up of ←. Pauze: B. Alle toetsen: ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::QuickStatementModel</name>
+        <message>
+            <source>Agree</source>
+            <translation>Eens</translation>
+        </message>
+        <message>
+            <source>Disagree</source>
+            <translation>Oneens</translation>
+        </message>
+        <message>
+            <source>I do not know</source>
+            <translation>Dat weet ik niet</translation>
         </message>
     </context>
 </TS>

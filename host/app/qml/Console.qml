@@ -11,20 +11,36 @@ FocusScope {
     required property Projector projector
     // A text field has the focus: the lesson's keys do nothing.
     property bool typing: false
-    // No second screen: this one may be mirrored, so what is private starts hidden.
-    property bool alone: false
     readonly property ConsoleModel teacher: app.console
+    readonly property LessonTools tools: teacher.tools
     readonly property BoardModel board: teacher.board
-    readonly property bool keys: !typing && !scripts.visible && !stop.visible
+    readonly property bool shown: tools.classSafe.shown
+    readonly property bool opening: board.scene === BoardModel.Opening
+    readonly property bool sheetOpen: scripts.visible || leftSheet.visible || keysSheet.visible || own.visible || stop.visible
+    signal swapWished
+
+    // A sheet opens on this window: nothing may cover it.
+    function open(sheet: Sheet) {
+        if (projector.covering) projector.uncover()
+        sheet.open()
+    }
+    function goHome() { board.scene === BoardModel.Ended ? app.leave() : stop.open() }
 
     focus: true
 
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgDown", "Right"]; onActivated: root.teacher.next() }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgUp", "Left"]; onActivated: root.teacher.back() }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["B", "."]; onActivated: root.teacher.wish(ConsoleModel.Pause) }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "F"; onActivated: root.projector.toggleFullScreen() }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "H"; onActivated: scripts.open() }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "N"; onActivated: forYou.shown = !forYou.shown }
+    // Takes the keys away from a field when somebody clicks beside it.
+    Item { id: rest; focus: true }
+    TapHandler { onTapped: rest.forceActiveFocus() }
+
+    LessonKeys {
+        teacher: root.teacher
+        projector: root.projector
+        typing: root.typing
+        sheetOpen: root.sheetOpen
+        onScriptsWished: root.open(scripts)
+        onLeftWished: root.open(leftSheet)
+        onKeysWished: root.open(keysSheet)
+    }
 
     ConsoleFlow {
         id: flow
@@ -32,7 +48,9 @@ FocusScope {
         height: parent.height
         teacher: root.teacher
         ended: root.board.scene === BoardModel.Ended
-        onStopped: root.board.scene === BoardModel.Ended ? root.app.leave() : stop.open()
+        shown: root.shown
+        onStopped: root.goHome()
+        onOwnStatementWished: root.open(own)
     }
     Item {
         id: middle
@@ -73,8 +91,10 @@ FocusScope {
         }
         Preview {
             id: preview
-            // What is below keeps its room, so that the picture does not jump when a note comes; more than that scrolls.
-            readonly property real most: Math.max(parent.height * 0.28, parent.height - top.height - bar.height - Theme.px(168) - 82)
+            // What is below keeps its room, so that the picture does not jump when a note comes; more than that scrolls. In the
+            // opening somebody types there.
+            readonly property real room: Theme.px(root.opening ? 300 : 168)
+            readonly property real most: Math.max(parent.height * 0.28, parent.height - top.height - bar.height - room - 82)
             anchors.top: top.bottom
             anchors.topMargin: 10
             anchors.horizontalCenter: parent.horizontalCenter
@@ -93,10 +113,32 @@ FocusScope {
             contentHeight: below.height
             clip: contentHeight > height
             boundsBehavior: Flickable.StopAtBounds
+            // What is typed in stays in sight, also when its place has just been made.
+            function reveal() {
+                const item = root.typing ? Window.window.activeFocusItem : null
+                let up = item
+                while (up && up !== below) up = up.parent
+                if (!up) return
+                const y = item.mapToItem(below, 0, 0).y
+                contentY = Math.max(0, Math.min(y - 8, Math.max(contentY, y + item.height + 8 - height)))
+            }
+            Connections {
+                target: root
+                function onTypingChanged() { Qt.callLater(panels.reveal) }
+            }
+            Connections {
+                target: panels.Window.window
+                function onActiveFocusItemChanged() { Qt.callLater(panels.reveal) }
+            }
             Column {
                 id: below
                 width: panels.width
                 spacing: 10
+                ScreenQuestion {
+                    width: parent.width
+                    classSafe: root.tools.classSafe
+                    onSwapWished: root.swapWished()
+                }
                 SheetBar { teacher: root.teacher; most: below.width }
                 Repeater {
                     model: root.teacher.notices
@@ -115,13 +157,22 @@ FocusScope {
                     icon: "sprout"
                     text: root.teacher.question
                 }
+                HintLine {
+                    width: parent.width
+                    hints: root.tools.hints
+                }
                 LobbyPanel {
                     visible: root.board.scene === BoardModel.Lobby
                     width: parent.width
                     teacher: root.teacher
                 }
+                RulesPanel {
+                    visible: root.opening
+                    width: parent.width
+                    rules: root.tools.rules
+                }
                 ProgressPanel {
-                    visible: root.teacher.progress !== ""
+                    visible: root.teacher.progress !== "" && root.shown
                     width: parent.width
                     text: root.teacher.progress
                     level: root.teacher.progressLevel
@@ -145,7 +196,9 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 20
             teacher: root.teacher
-            onScriptsWished: scripts.open()
+            onScriptsWished: root.open(scripts)
+            onLeftWished: root.open(leftSheet)
+            onHomeWished: root.goHome()
         }
     }
     ForYou {
@@ -154,13 +207,28 @@ FocusScope {
         width: Math.min(Theme.px(316), root.width * 0.27)
         height: parent.height
         teacher: root.teacher
-        shown: !root.alone
     }
 
     ScriptsSheet {
         id: scripts
         objectName: "scriptsSheet"
         model: root.teacher.scripts
+        shown: root.shown
+    }
+    LeftSheet {
+        id: leftSheet
+        objectName: "leftSheet"
+        teacher: root.teacher
+        contacts: root.app.contacts
+    }
+    QuickStatementSheet {
+        id: own
+        objectName: "ownSheet"
+        quick: root.tools.quick
+    }
+    KeysSheet {
+        id: keysSheet
+        objectName: "keysSheet"
     }
     Sheet {
         id: stop

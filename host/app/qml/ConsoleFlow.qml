@@ -9,8 +9,12 @@ Rectangle {
 
     required property ConsoleModel teacher
     property bool ended: false
+    // Titles of a sensitive lesson name its topic, and what is still to come.
+    required property bool shown
     signal stopped
+    signal ownStatementWished
 
+    readonly property bool voting: teacher.board.scene === BoardModel.Statement
     // Minutes go below the title of a step.
     readonly property bool narrow: width < Theme.px(200)
 
@@ -21,7 +25,7 @@ Rectangle {
         x: 20
         y: 20
         width: parent.width - 40
-        text: root.teacher.lesson
+        text: root.shown ? root.teacher.lesson : qsTr("This lesson")
         font.pixelSize: Theme.px(16)
         maximumLineCount: 3
         elide: Text.ElideRight
@@ -52,7 +56,7 @@ Rectangle {
             width: ListView.view.width - 20
             height: Math.max(Theme.px(40), label.implicitHeight + (root.narrow ? span.implicitHeight + 2 : 0) + 14)
             enabled: root.teacher.canGo && !current
-            text: model.title
+            text: root.shown ? model.title : model.plain
             Accessible.name: current ? qsTr("%1, now").arg(text) : done ? qsTr("%1, done").arg(text) : text
             onClicked: root.teacher.goTo(index)
             contentItem: Item {
@@ -103,7 +107,25 @@ Rectangle {
         width: parent.width - 24
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 20
-        spacing: 8
+        spacing: 6
+        ActionButton {
+            visible: root.teacher.tools.quick.possible
+            width: parent.width
+            look: "quiet"
+            listed: true
+            icon.name: "plus"
+            text: qsTr("Own statement")
+            onClicked: root.ownStatementWished()
+        }
+        ActionButton {
+            visible: root.voting && root.teacher.allowed.includes(ConsoleModel.Skip)
+            width: parent.width
+            look: "quiet"
+            listed: true
+            icon.name: "right"
+            text: qsTr("Skip this one")
+            onClicked: root.teacher.wish(ConsoleModel.Skip)
+        }
         ActionButton {
             visible: root.teacher.allowed.includes(ConsoleModel.ToClosingStep) && root.teacher.current < list.count
             width: parent.width

@@ -9,9 +9,29 @@ Window {
 
     required property AppModel app
     property alias projector: publicWindow
+    // A screen at another place than this window's; mirrored ones are at the same. Their order is not reliable.
+    readonly property var classScreen: {
+        const all = Qt.application.screens
+        for (let i = 0; i < all.length; ++i)
+            if (root.screen && (all[i].virtualX !== root.screen.virtualX || all[i].virtualY !== root.screen.virtualY)) return all[i]
+        return null
+    }
     // No second screen: the class may see this one.
-    property bool alone: Qt.application.screens.length < 2
-    readonly property bool typing: activeFocusItem !== null && activeFocusItem.takesText === true
+    property bool alone: classScreen === null
+    readonly property bool typing: active && activeFocusItem !== null && activeFocusItem.takesText === true
+
+    function swapScreens() {
+        const there = classScreen
+        if (!there) return
+        root.screen = there
+        root.x = there.virtualX + 40
+        root.y = there.virtualY + 40
+        root.requestActivate()
+    }
+    // Screens come and go, and the console moves: the board keeps to the other one.
+    function placeBoard() { if (root.app.running) publicWindow.appear() }
+    onAloneChanged: Qt.callLater(placeBoard)
+    onClassScreenChanged: Qt.callLater(placeBoard)
 
     title: qsTr("Stemmig")
     width: 1280
@@ -28,12 +48,15 @@ Window {
     Binding { target: Theme; property: "easyFont"; value: root.app.settings.easyFont }
     Binding { target: Theme; property: "scale"; value: root.app.settings.textSize / 100 }
 
+    Binding { target: root.app.console.tools.classSafe; property: "secondScreen"; value: !root.alone }
+
     Projector {
         id: publicWindow
         app: root.app
-        consoleX: root.screen ? root.screen.virtualX : 0
-        consoleY: root.screen ? root.screen.virtualY : 0
+        place: root.classScreen
+        alone: root.alone
         transientParent: null
+        onUncovered: root.requestActivate()
     }
     Connections {
         target: root.app
@@ -59,7 +82,7 @@ Window {
             app: root.app
             projector: publicWindow
             typing: root.typing
-            alone: root.alone
+            onSwapWished: root.swapScreens()
         }
     }
 }

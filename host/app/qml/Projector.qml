@@ -3,27 +3,39 @@ import QtQuick
 import QtQuick.Window
 import Stemmig
 
-// The public window. On the second screen by itself; else a normal window to drag there.
+// The public window. On the second screen by itself. With one screen it stays away until the teacher wants it: then it covers
+// the console, and the lesson's keys work in it.
 Window {
     id: projector
 
     required property AppModel app
-    // Screens the console is not on: their order is not reliable, so places are compared.
-    property int consoleX: 0
-    property int consoleY: 0
+    // The class's screen; null: there is only the teacher's, or both are at one place (mirrored).
+    property var place: null
+    // There is only the teacher's screen.
+    property bool alone: false
+    readonly property bool covering: alone && visible
+    // The console is to be in front again.
+    signal uncovered
 
-    function toggleFullScreen() { visibility === Window.FullScreen ? showNormal() : showFullScreen() }
+    function toggle() {
+        if (alone) return covering ? uncover() : cover()
+        visibility === Window.FullScreen ? showNormal() : showFullScreen()
+    }
+    function cover() {
+        showFullScreen()
+        requestActivate()
+    }
+    function uncover() {
+        hide()
+        uncovered()
+    }
     function appear() {
-        for (let i = 0; i < Qt.application.screens.length; ++i) {
-            const other = Qt.application.screens[i]
-            if (other.virtualX === consoleX && other.virtualY === consoleY) continue
-            screen = other
-            x = other.virtualX
-            y = other.virtualY
-            showFullScreen()
-            return
-        }
-        showNormal()
+        if (alone) return hide()
+        if (!place) return showNormal()
+        screen = place
+        x = place.virtualX
+        y = place.virtualY
+        showFullScreen()
     }
 
     title: qsTr("Stemmig, the class's screen")
@@ -34,7 +46,29 @@ Window {
     color: Theme.bg
 
     Board {
+        id: board
         anchors.fill: parent
         board: projector.app.console.board
+    }
+    // What the console asks cannot be seen behind this window; the class may read that a key is to be pressed again.
+    Rectangle {
+        visible: projector.covering && projector.app.console.question !== ""
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 24 * board.u
+        width: again.implicitWidth + 72 * board.u
+        height: again.implicitHeight + 36 * board.u
+        radius: height / 2
+        color: Theme.accentSoft
+        BoardText {
+            id: again
+            objectName: "pressAgain"
+            u: board.u
+            size: 40
+            anchors.centerIn: parent
+            wrapMode: Text.NoWrap
+            color: Theme.accent
+            text: qsTr("Next once more: yes. Back: wait.")
+        }
     }
 }
