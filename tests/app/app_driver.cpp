@@ -2,6 +2,7 @@
 #include "tests/app/app_driver.hpp"
 
 #include <doctest/doctest.h>
+#include <QQuickItem>
 #include "host/server/page.hpp"
 
 namespace {
@@ -9,6 +10,13 @@ namespace {
 void note(QtMsgType type, const QMessageLogContext&, const QString& text) {
     if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QStringLiteral("QStandardPaths")))
         Warnings::seen().append(text);
+}
+
+void collect(const QQuickItem& item, QStringList& texts) {
+    if (!item.isVisible() || item.opacity() == 0) return;
+    if (item.inherits("QQuickText") && !item.property("text").toString().isEmpty())
+        texts.append(item.property("text").toString());
+    for (const QQuickItem* child : item.childItems()) collect(*child, texts);
 }
 
 }  // namespace
@@ -45,4 +53,18 @@ void AppDriver::restart() {
     options.tick = stemmig::Instant(100);
     options.loopback_only = true;
     backstage = std::make_unique<stemmig::Backstage>(app, std::move(options));
+}
+
+void AppDriver::openLesson(const QString& lesson) {
+    backstage->start(lesson);
+    REQUIRE(app.running());
+    REQUIRE(becomes([&] { return board().scene() == stemmig::BoardModel::Lobby && !console().primary().isEmpty(); }));
+    key(Qt::Key_PageDown);
+    REQUIRE(becomes([&] { return board().scene() == stemmig::BoardModel::Opening; }));
+}
+
+QStringList AppDriver::visibleTexts(const QQuickWindow& shown) {
+    QStringList texts;
+    collect(*shown.contentItem(), texts);
+    return texts;
 }

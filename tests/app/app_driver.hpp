@@ -28,6 +28,13 @@ public:
     [[nodiscard]] static bool becomes(const std::function<bool()>& so) { return QTest::qWaitFor(so, 30'000); }
     [[nodiscard]] stemmig::ConsoleModel& console() { return *app.console(); }
     [[nodiscard]] stemmig::BoardModel& board() { return *app.console()->board(); }
+    [[nodiscard]] QQuickWindow& projector() {
+        return *qobject_cast<QQuickWindow*>(window->property("projector").value<QObject*>());
+    }
+    /// A lesson of the library from the lobby to the opening.
+    void openLesson(const QString& lesson);
+    /// Every text that can be read in a window now.
+    [[nodiscard]] static QStringList visibleTexts(const QQuickWindow& window);
     [[nodiscard]] static QStringList& warnings() { return Warnings::seen(); }
 
     Warnings noted;
