@@ -102,9 +102,4 @@ RecordError wrongFollowUp(const std::string& last) {
                 "Choose a day after the lesson, and by 31 July " + year + ": after that the words of this lesson are deleted.");
 }
 
-RecordError wrongLabel() {
-    return both("Gebruik voor de klas hoogstens 40 gewone letters en cijfers, en geen namen.",
-                "Use at most 40 ordinary letters and digits for the class, and no names.");
-}
-
 }  // namespace stemmig::sentences
