@@ -38,7 +38,7 @@ Text purposeOf(const std::string& name) {
     return purposes.at(name);
 }
 
-/// What the parts of a crash file are; one that is not here is shown under its own name all the same.
+/// What the parts of a crash file are. One that is not here is shown all the same, as unknown.
 Text partOf(const std::string& name) {
     static const std::map<std::string, Text> known{
         {"version", both("vorm van dit bestand", "form of this file")},
@@ -65,9 +65,22 @@ Text partOf(const std::string& name) {
         {"most_joined", both("hoeveel apparaten er meededen", "how many devices joined")},
         {"class_label", both("de groep zoals jij die noemde", "the group as you called it")},
         {"ground_rules", both("basisregels van de klas", "ground rules of the class")},
+        {"locked", both("of er niemand meer bij mag", "whether nobody else may come in")},
+        {"letting_one_in", both("of er nog een bij mag", "whether one more may come in")},
+        {"shared_addresses", both("of apparaten een adres delen, zoals in een computerlokaal",
+                                  "whether devices share an address, as in a computer room")},
+        {"paused", both("of het pauzescherm aan staat", "whether the calm screen is on")},
+        {"share_to_devices", both("of de woorden ook op de apparaten staan", "whether the words are on the devices too")},
+        {"closing_step_seen", both("of de afsluiting is begonnen", "whether the closing step has begun")},
+        {"without_results", both("of er zonder uitslagen wordt gewerkt", "whether there are no results")},
+        {"quick", both("stellingen die je zelf in de les typte", "statements you typed during the lesson")},
+        {"tickets", both("codes van kaartjes die nog niet gebruikt zijn", "codes of tickets nobody has used yet")},
     };
-    const auto found = known.find(name);
-    return found == known.end() ? same("-") : found->second;
+    // "seats.number" belongs to "seats".
+    for (std::size_t end = name.size(); end != std::string::npos; end = name.substr(0, end).rfind('.')) {
+        if (const auto found = known.find(name.substr(0, end)); found != known.end()) return found->second;
+    }
+    return both("onbekend", "unknown");
 }
 
 DataTable crashTable(const std::vector<std::string>& parts) {

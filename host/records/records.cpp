@@ -6,7 +6,6 @@
 #include <cstdlib>
 #include <fstream>
 #include "host/lesson/school_file.hpp"
-#include "host/lesson/unicode.hpp"
 #include "host/records/database.hpp"
 #include "host/records/durable_file.hpp"
 #include "host/records/file_names.hpp"
@@ -71,6 +70,12 @@ bool isDay(const std::string& day) {
 /// A day there is, not 30 February.
 bool isRealDay(const std::string& day) { return isDay(day) && std::chrono::year_month_day{dateOf(day)} == calendarOf(day); }
 
+/// What the class agreed on; without a change that is what the lesson proposes, if the lesson is at hand.
+std::vector<Text> rulesOf(const Session& session) {
+    if (session.ground_rules) return *session.ground_rules;
+    return session.lesson == nullptr || session.lesson->steps.empty() ? std::vector<Text>() : session.lesson->steps.front().board;
+}
+
 bool isWorthKeeping(const Session& session) {
     return !session.rehearsal && (!session.released.empty() || session.closing_step_seen);
 }
@@ -130,8 +135,7 @@ Result<Ok, RecordError> Records::Impl::saveWords(const std::optional<ByteArray<1
 
 Result<Ok, RecordError> Records::Impl::putSession(const Session& session, const std::string& lesson) const {
     if (!isWorthKeeping(session)) return Ok{};
-    const PastSession ended{toHex(session.id),       today,         lesson,
-                            session.class_label,     std::string(), session.ground_rules.value_or(std::vector<Text>()),
+    const PastSession ended{toHex(session.id),       today, lesson, session.class_label, std::string(), rulesOf(session),
                             std::vector<PastRound>()};
     return database->putSession(ended, session.released);
 }
@@ -290,7 +294,7 @@ Result<Ok, RecordError> Records::setFollowUp(const std::string& session, const s
 
 Result<Ok, RecordError> Records::setLabel(const std::string& session, const std::string& label) {
     if (!m_impl->find(session)) return Err{sentences::sessionGone()};
-    if (!isClassLabel(label)) return Err{sentences::wrongLabel()};
+    if (!isClassLabel(label)) return Err{RecordError{sentence(Refusal::BadLabel)}};
     return m_impl->settled(m_impl->database->setLabel(session, label));
 }
 

@@ -69,7 +69,7 @@ public:
     [[nodiscard]] std::vector<PastRound> history() const;
     /// Plans the follow-up: a day after the lesson's, and not after lastDayKept() of it; "" takes the plan away.
     [[nodiscard]] Result<Ok, RecordError> setFollowUp(const std::string& session, const std::string& day);
-    /// Changes a class label to one that isClassLabel(); "" takes it away.
+    /// Changes a class label; "" takes it away. See isClassLabel().
     [[nodiscard]] Result<Ok, RecordError> setLabel(const std::string& session, const std::string& label);
     /// One session with everything that belongs to it, overwritten in the file. No such session: nothing happens.
     [[nodiscard]] Result<Ok, RecordError> deleteSession(const std::string& session);

@@ -102,9 +102,4 @@ RecordError wrongFollowUp(const std::string& last) {
                 "Choose a day after the lesson, and by 31 July " + year + ": after that the words of this lesson are deleted.");
 }
 
-RecordError wrongLabel() {
-    return both("Gebruik voor de klas hoogstens 12 letters en cijfers, met een cijfer erin, zoals 2B. Gebruik geen namen.",
-                "Use at most 12 letters and digits for the class, one digit among them, such as 2B. Use no names.");
-}
-
 }  // namespace stemmig::sentences

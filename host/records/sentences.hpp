@@ -21,6 +21,5 @@ namespace stemmig::sentences {
 [[nodiscard]] RecordError noDay(const std::string& day);
 /// @param last the last day a follow-up can be
 [[nodiscard]] RecordError wrongFollowUp(const std::string& last);
-[[nodiscard]] RecordError wrongLabel();
 
 }  // namespace stemmig::sentences

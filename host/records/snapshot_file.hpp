@@ -21,7 +21,8 @@ struct KeptSession {
 [[nodiscard]] Bytes encodeSnapshot(const Session& session, const HostIdentity& identity);
 /// Empty when the bytes are cut, changed, or say something that cannot be.
 [[nodiscard]] std::optional<KeptSession> decodeSnapshot(ByteView bytes);
-/// Gives the session its lesson, with the statements the teacher made up in it; false when the session's step cannot be in this lesson.
+/// Gives the session its lesson, with the statements the teacher made up in it; false when the session's step cannot be in this
+/// lesson.
 [[nodiscard]] bool attachLesson(KeptSession& kept, std::shared_ptr<const Lesson> lesson);
 
 /// Names of all that is in the file, as the schema has them ("seats.token_hash"), and "?99" for what the schema does not

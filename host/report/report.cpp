@@ -41,8 +41,11 @@ const AskedRound& wordsIn(const Rounds& begin, const Rounds& end) {
 const AskedRound& lastWords(const ReportStatement& of) { return wordsIn(of.rounds.rbegin(), of.rounds.rend()); }
 const AskedRound& firstWords(const ReportStatement& of) { return wordsIn(of.rounds.begin(), of.rounds.end()); }
 
+/// Made up during the lesson, always an opinion, and in no lesson file (host/lesson/quick_statement.hpp).
+bool isTeachersOwn(const std::string& id) { return id.starts_with("own-"); }
+
 Understanding judged(const ReportStatement& asked) {
-    if (!asked.known) return Understanding::Changed;
+    if (!asked.known && !isTeachersOwn(asked.id)) return Understanding::Changed;
     const AskedRound& round = lastWords(asked);
     if (round.withheld) return Understanding::NoResult;
     if (!asked.answer_key) return Understanding::TalkedAbout;
@@ -106,7 +109,10 @@ bool fits(const ReportStatement& asked, const Statement& statement) {
 
 void addTexts(ReportStatement& asked, const Statement* statement) {
     asked.known = statement != nullptr && fits(asked, *statement);
-    if (!asked.known) {
+    if (!asked.known && isTeachersOwn(asked.id)) {
+        asked.text = both("Eigen stelling van de docent (" + asked.id + "): haar tekst is niet bewaard.",
+                          "A statement of the teacher's own (" + asked.id + "): its text was not kept.");
+    } else if (!asked.known) {
         asked.text = both("Stelling ‘" + asked.id + "’: de tekst is sinds deze les veranderd of weg.",
                           "Statement ‘" + asked.id + "’: its text changed or went since this lesson.");
     } else {

@@ -36,7 +36,7 @@ struct ReportStatement {
     TextHash hash{};
     bool known = true;  ///< false: the lesson's words changed since, or it is gone; then only id and words are here
     StatementKind kind = StatementKind::Opinion;
-    Text text;                               ///< never empty: for an unknown one says that its words changed
+    Text text;                               ///< never empty: for an unknown one says that its words changed, or were not kept
     std::vector<Text> choices;               ///< empty when unknown: letters stand for them
     std::optional<std::uint8_t> answer_key;  ///< index of the right choice
     std::vector<AskedRound> rounds;          ///< at least one

@@ -37,6 +37,7 @@ Session lesson(SessionMaker& make) {
     session.ground_rules = {{{{{"nl", "Geen namen"}, {"en", "No names"}}}}};
     session.released[0].statement = "s1";
     session.released[0].policy = Policy::Standard;
+    session.released[0].attempt = 1;
     session.released[0].release = {true, 5, {2, 6}};
     return session;
 }
@@ -137,7 +138,9 @@ TEST_CASE("the parts of the crash file are named, its secrets are not shown") {
     CAPTURE(seen);
     CHECK(has(seen, "No answer is in it"));
     CHECK(has(seen, "seats.token_hash|how a device is known when it comes back|"));
-    CHECK(has(seen, "\nclass_label|"));
+    CHECK(has(seen, "\nclass_label|the group as you called it|"));
+    CHECK(has(seen, "\nseats.number|places of devices, in random order|"));
+    CHECK_FALSE(has(seen, "|unknown|"));
     CHECK(has(seen, "\nreleased.levels|"));
     CHECK_FALSE(has(seen, toHex(seats->front().token)));
     CHECK_FALSE(has(seen, toHex(identity.secret.view())));

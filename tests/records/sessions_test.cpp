@@ -83,6 +83,22 @@ TEST_CASE("class and rules of a broken-off lesson are remembered when it is give
     CHECK(records->sessions()[0].rules == *session.ground_rules);
 }
 
+TEST_CASE("a class that changed no rule has those the lesson proposes") {
+    const DataFolder folder;
+    SessionMaker make(29);
+    Session session = lessonOf(make, "2b");
+    session.ground_rules.reset();
+    auto lesson = std::make_shared<Lesson>(*session.lesson);
+    lesson->steps.front().board = {Text{{{"en", "Proposed"}}}};
+    session.lesson = lesson;
+    auto records = opened(folder.path);
+    REQUIRE(records->finish(session).ok());
+    CHECK(records->sessions().at(0).rules == lesson->steps.front().board);
+    session.ground_rules.emplace();  // all of them struck
+    REQUIRE(records->finish(session).ok());
+    CHECK(records->sessions().at(0).rules.empty());
+}
+
 TEST_CASE("the newest lesson comes first, within a day too") {
     const DataFolder folder;
     SessionMaker make(23);
@@ -136,19 +152,19 @@ TEST_CASE("a class label can be corrected, and the old one is gone from the file
     const DataFolder folder;
     SessionMaker make(25);
     auto records = opened(folder.path);
-    const Session session = lessonOf(make, "canary-class");
+    const Session session = lessonOf(make, "canary-2");
     REQUIRE(records->finish(session).ok());
     REQUIRE(records->deleteHistory().ok());
     Session again = session;
     again.ground_rules.reset();
     REQUIRE(records->finish(again).ok());
     const std::string id = toHex(session.id);
-    CHECK(filesWith(folder.path, "canary-class").size() == 1);
+    CHECK(filesWith(folder.path, "canary-2").size() == 1);
     CHECK(records->setLabel(id, "2c").ok());
     CHECK(labelsOf(*records) == std::vector<std::string>{"2c"});
-    CHECK(filesWith(folder.path, "canary-class").empty());
-    CHECK(has(refusalOf(records->setLabel(id, std::string(13, '1'))), "at most 12"));
-    CHECK(has(refusalOf(records->setLabel(id, "\xE2\x80\xAE")), "at most 12"));
+    CHECK(filesWith(folder.path, "canary-2").empty());
+    CHECK(has(refusalOf(records->setLabel(id, std::string(41, 'x'))), "one digit among them"));
+    CHECK(has(refusalOf(records->setLabel(id, "\xE2\x80\xAE")), "one digit among them"));
     CHECK(has(refusalOf(records->setLabel("00", "2c")), "not in the history"));
     CHECK(labelsOf(*records) == std::vector<std::string>{"2c"});
     CHECK(records->setLabel(id, "").ok());

@@ -155,3 +155,15 @@ TEST_CASE("two sessions stand side by side where the same words were asked, the 
     }
     CHECK(compare(first, makeReport(nullptr, session({}, "2026-12-14"))).statements.empty());
 }
+
+TEST_CASE("a statement that the teacher made up is an opinion whose text was not kept") {
+    const Lesson les = lesson();
+    PastRound own = roundOf(les, "c1", {3, 2, 0});
+    own.statement = "own-1";
+    own.hash.fill(9);
+    const auto report = makeReport(&les, session({own}));
+    CHECK(askedIn(report, "own-1").understanding == Understanding::TalkedAbout);
+    CHECK(has(askedIn(report, "own-1").text.in("en"), "(own-1): its text was not kept"));
+    CHECK(askedIn(report, "own-1").rounds[0].words[0].text == levelWord(3, 5));
+    CHECK(report.come_back.empty());
+}

@@ -314,18 +314,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>%1, now</source>
-            <translation>%1, now</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, done</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>spare</translation>
-        </message>
-        <message>
             <source>To the closing step</source>
             <translation>To the closing step</translation>
         </message>
@@ -336,6 +324,22 @@
         <message>
             <source>Stop…</source>
             <translation>Stop…</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Steps of the lesson</translation>
+        </message>
+        <message>
+            <source>%1, now</source>
+            <translation>%1, now</translation>
+        </message>
+        <message>
+            <source>%1, done</source>
+            <translation>%1, done</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>spare</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -356,10 +360,6 @@
         <message>
             <source>%1′</source>
             <translation>%1′</translation>
-        </message>
-        <message>
-            <source>Steps of the lesson</source>
-            <translation>Steps of the lesson</translation>
         </message>
     </context>
     <context>
@@ -452,6 +452,10 @@
             <translation>Save</translation>
         </message>
         <message>
+            <source>Person %1</source>
+            <translation>Person %1</translation>
+        </message>
+        <message>
             <source>Who can a pupil go to?</source>
             <translation>Who can a pupil go to?</translation>
         </message>
@@ -466,10 +470,6 @@
         <message>
             <source>The other lesson</source>
             <translation>The other lesson</translation>
-        </message>
-        <message>
-            <source>Person %1</source>
-            <translation>Person %1</translation>
         </message>
     </context>
     <context>
@@ -559,6 +559,18 @@
             <translation>For you</translation>
         </message>
         <message>
+            <source>Hide (N)</source>
+            <translation>Hide (N)</translation>
+        </message>
+        <message>
+            <source>Show (N)</source>
+            <translation>Show (N)</translation>
+        </message>
+        <message>
+            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
+            <translation>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</translation>
+        </message>
+        <message>
             <source>Right answer</source>
             <translation>Right answer</translation>
         </message>
@@ -597,18 +609,6 @@
         <message>
             <source>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</source>
             <translation>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</translation>
-        </message>
-        <message>
-            <source>Hide (N)</source>
-            <translation>Hide (N)</translation>
-        </message>
-        <message>
-            <source>Show (N)</source>
-            <translation>Show (N)</translation>
-        </message>
-        <message>
-            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
-            <translation>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</translation>
         </message>
     </context>
     <context>
@@ -1746,10 +1746,6 @@
             <translation>Size of the text on your screen</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Easy-reading letters</source>
             <translation>Easy-reading letters</translation>
         </message>
@@ -1776,6 +1772,10 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
         </message>
         <message>
             <source>Show all hints again</source>
@@ -2046,6 +2046,10 @@
             <translation>Round closing</translation>
         </message>
         <message>
+            <source>Only you see the words</source>
+            <translation>Only you see the words</translation>
+        </message>
+        <message>
             <source>Shown to the class</source>
             <translation>Shown to the class</translation>
         </message>
@@ -2140,10 +2144,6 @@
         <message>
             <source>Not shown yet</source>
             <translation>Not shown yet</translation>
-        </message>
-        <message>
-            <source>Only you see the words</source>
-            <translation>Only you see the words</translation>
         </message>
     </context>
     <context>
