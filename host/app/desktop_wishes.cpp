@@ -32,6 +32,8 @@ bool darkPalette() {
 
 DesktopWishes::DesktopWishes(SettingsModel& settings, const QDBusConnection& bus) : m_settings(settings), m_dark(darkPalette()) {
     m_settings.setSystem(m_dark, m_still);
+    // Qt 6.4 takes the slot only when the bus's own types are known, which the first question about one brings about.
+    static_cast<void>(QDBusMetaType::typeToSignature(QMetaType::fromType<QDBusVariant>()));
     QDBusConnection portal = bus;
     portal.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
                    SLOT(hear(QString, QString, QDBusVariant)));

@@ -48,6 +48,7 @@ class Portal : public QObject {
 public:
     Portal(const QDBusConnection& bus, Groups groups) : m_bus(bus), m_groups(std::move(groups)) {
         qDBusRegisterMetaType<Groups>();
+        static_cast<void>(QDBusMetaType::typeToSignature(QMetaType::fromType<QDBusVariant>()));  // see desktop_wishes.cpp
         REQUIRE(m_bus.registerObject(QStringLiteral("/org/freedesktop/portal/desktop"), this,
                                      QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         REQUIRE(m_bus.registerService(QStringLiteral("org.freedesktop.portal.Desktop")));
