@@ -5,6 +5,7 @@
 #include <QQuickWindow>
 #include <cstdio>
 #include "host/app/backstage.hpp"
+#include "host/app/desktop_wishes.hpp"
 #include "host/app/screenshots.hpp"
 #include "host/app/self_test.hpp"
 #include "host/app/window.hpp"
@@ -91,6 +92,7 @@ int main(int argc, char** argv) {
         return root ? screenshots(app, *root, options) : 1;
     }
     stemmig::Backstage backstage(app, std::move(backstage_options));
+    const stemmig::DesktopWishes wishes(*app.settings());
     if (!stemmig::openWindow(engine, app)) return 1;
     const QString lesson = options.value(QStringLiteral("lesson"));
     if (options.isSet(QStringLiteral("rehearse")))

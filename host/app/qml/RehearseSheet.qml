@@ -58,6 +58,7 @@ Sheet {
                 text: profile.text
                 chosen: profile.value === sheet.profile
                 focus: index === 0
+                focusPolicy: chosen ? Qt.StrongFocus : Qt.ClickFocus
                 onClicked: sheet.profile = profile.value
                 Keys.onUpPressed: sheet.choose(index - 1)
                 Keys.onDownPressed: sheet.choose(index + 1)

@@ -41,6 +41,7 @@ Sheet {
                     text: model.heading
                     chosen: index === sheet.chosen
                     focus: index === 0
+                    focusPolicy: chosen ? Qt.StrongFocus : Qt.ClickFocus
                     onClicked: sheet.chosen = index
                     Keys.onUpPressed: sheet.choose(index - 1)
                     Keys.onDownPressed: sheet.choose(index + 1)

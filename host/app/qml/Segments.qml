@@ -12,6 +12,9 @@ Column {
     property string label
     signal picked(var value)
 
+    // One stop of the Tab key: the chosen one; the arrow keys go along.
+    readonly property int reached: Math.max(0, model.findIndex(part => part.value === current))
+
     function go(index: int) {
         if (index < 0 || index >= parts.count) return
         parts.itemAt(index).forceActiveFocus(Qt.TabFocusReason)
@@ -60,6 +63,7 @@ Column {
                     width: (frame.width - 6) / control.columns
                     text: part?.text ?? ""
                     chosen: part?.value === control.current
+                    focusPolicy: index === control.reached ? Qt.StrongFocus : Qt.ClickFocus
                     onClicked: control.picked(part.value)
                     Keys.onLeftPressed: control.go(index - 1)
                     Keys.onUpPressed: control.go(index - 1)
