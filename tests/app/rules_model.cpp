@@ -133,7 +133,9 @@ TEST_CASE("a session that goes on has the rules its class agreed on") {
     const int last = desk.rules.rows()->count() - 1;
     CHECK(desk.value(last, "own").toBool());
     CHECK(!desk.value(static_cast<int>(proposals().size()) - 1, "kept").toBool());
-    CHECK(desk.rules.agreed() == demoScene("opening-rules")->view.rules);
+    const std::vector<Text> agreed = desk.rules.agreed(), before = demoScene("opening-rules")->view.rules;
+    REQUIRE(agreed.size() == before.size());
+    for (std::size_t i = 0; i < agreed.size(); ++i) CHECK(agreed[i].in("en") == before[i].in("en"));
 }
 
 TEST_CASE("rules are on the board while they are typed, and no letter of them is a key of the lesson") {

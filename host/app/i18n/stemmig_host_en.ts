@@ -607,8 +607,8 @@
             <translation>Only I can see this screen</translation>
         </message>
         <message>
-            <source>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</source>
-            <translation>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</translation>
+            <source>The class may see this screen. What is for you alone is hidden: notes, answers, the next step.</source>
+            <translation>The class may see this screen. What is for you alone is hidden: notes, answers, the next step.</translation>
         </message>
     </context>
     <context>

@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Set</source>
-            <translation>Zet</translation>
+            <translation>Stel in</translation>
         </message>
         <message>
             <source>No clock</source>
@@ -607,8 +607,8 @@
             <translation>Alleen ik zie dit scherm</translation>
         </message>
         <message>
-            <source>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</source>
-            <translation>De klas ziet dit scherm misschien. Daarom zijn notities, antwoorden, de volgende stap en woorden die de klas nog niet ziet verborgen.</translation>
+            <source>The class may see this screen. What is for you alone is hidden: notes, answers, the next step.</source>
+            <translation>De klas ziet dit scherm misschien. Wat alleen voor jou is, is verborgen: notities, antwoorden, de volgende stap.</translation>
         </message>
     </context>
     <context>

@@ -12,10 +12,11 @@ Rectangle {
     readonly property real u: Math.min(height / 1080, width / 1680)
     readonly property real margin: 92 * u
     readonly property int shown: board.paused ? BoardModel.Pause : board.scene
-    // Unknown devices can still get a seat: where to go keeps a strip of its own, at the side of a wide screen, else below.
+    // Unknown devices can still get a seat: where to go keeps a strip of its own, below, or at the side where a statement or a
+    // very wide screen has no height to spare.
     readonly property bool joining: board.joiningOpen && !board.paused && board.scene !== BoardModel.Lobby
                                     && board.scene !== BoardModel.Ended
-    readonly property bool wide: width > 2 * height
+    readonly property bool beside: width > (board.scene === BoardModel.Statement ? 1.5 : 2) * height
 
     color: Theme.bg
     clip: true
@@ -42,8 +43,8 @@ Rectangle {
         id: stage
         anchors.top: rehearsal.bottom
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: root.joining && !root.wide ? 160 * root.u : 0
-        width: parent.width - (root.joining && root.wide ? 190 * root.u : 0)
+        anchors.bottomMargin: root.joining && !root.beside ? 174 * root.u : 0
+        width: parent.width - (root.joining && root.beside ? 278 * root.u : 0)
         When {
             condition: root.shown === BoardModel.Lobby
             BoardLobby { anchors.fill: parent; board: root.board; u: root.u; margin: root.margin }
@@ -74,7 +75,7 @@ Rectangle {
     BoardJoin {
         board: root.board
         u: root.u
-        narrow: root.wide
+        narrow: root.beside
         visible: root.joining
         anchors.right: parent.right
         anchors.bottom: parent.bottom

@@ -8,16 +8,16 @@ Item {
 
     required property BoardModel board
     required property real u
-    // The address below the code, for screens that have no height to spare; else beside it.
+    // The address below the code, where height is scarce; else beside it.
     required property bool narrow
 
-    width: narrow ? 200 * u : code.width + 28 * u + address.implicitWidth
-    height: narrow ? code.height + 12 * u + address.implicitHeight : code.height
+    width: narrow ? 280 * u : code.width + 28 * u + address.implicitWidth
+    height: narrow ? code.height + 16 * u + address.implicitHeight : code.height
     QrCode {
         id: code
         objectName: "joinCode"
         anchors.right: parent.right
-        width: (root.narrow ? 200 : 170) * root.u
+        width: (root.narrow ? 230 : 184) * root.u
         height: width
         text: root.board.joinUrl
         Accessible.role: Accessible.Graphic
@@ -27,13 +27,15 @@ Item {
         id: address
         objectName: "joinAddress"
         u: root.u
-        size: root.narrow ? 32 : 40
-        x: 0
+        size: root.narrow ? 36 : 40
         anchors.bottom: parent.bottom
         width: root.narrow ? parent.width : implicitWidth
-        wrapMode: root.narrow ? Text.WrapAnywhere : Text.NoWrap
+        wrapMode: Text.NoWrap
+        fontSizeMode: root.narrow ? Text.HorizontalFit : Text.FixedSize
+        minimumPixelSize: 8
         horizontalAlignment: Text.AlignRight
         color: Theme.muted
-        text: root.narrow ? root.board.joinAddress : qsTr("Join: %1").arg(root.board.joinAddress)
+        // The port on a line of its own.
+        text: root.narrow ? root.board.joinAddress.replace(":", "\n:") : qsTr("Join: %1").arg(root.board.joinAddress)
     }
 }

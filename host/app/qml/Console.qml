@@ -139,6 +139,8 @@ FocusScope {
                     text: root.teacher.question
                 }
                 HintLine {
+                    // One thing at a time.
+                    visible: hints.text !== "" && !root.tools.classSafe.asking
                     width: parent.width
                     hints: root.tools.hints
                 }

@@ -13,6 +13,9 @@ Column {
     readonly property bool ended: teacher.board.scene === BoardModel.Ended
     readonly property real natural: shown(backwards) + shown(pause) + shown(scripts) + shown(away) - 8
     readonly property bool wide: natural + main.implicitWidth + 20 <= width
+    // The primary action stands beside the last of the others where there is room.
+    readonly property Item last: ended ? scripts : away
+    readonly property bool shared: !wide && last.x + last.width + 20 + main.implicitWidth <= width
     signal scriptsWished
     signal leftWished
     signal homeWished
@@ -37,7 +40,7 @@ Column {
     }
     Item {
         width: parent.width
-        height: root.wide ? main.height : usual.height + (main.primary ? main.height + 8 : 0)
+        height: root.wide ? main.height : usual.height + (main.primary && !root.shared ? main.height + 8 : 0)
         Flow {
             id: usual
             width: root.wide ? root.natural : root.width

@@ -8,7 +8,7 @@ Item {
     default property alias content: column.data
     property alias spacing: column.spacing
     property real factor: 1
-    property real least: 0.4
+    property real least: 0.25
     // 0 top, 0.5 centre
     property real bias: 0
     property bool settling: false

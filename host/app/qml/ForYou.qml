@@ -65,25 +65,25 @@ Rectangle {
             onClicked: root.classSafe.confirm()
         }
     }
-    Label {
-        visible: !root.shown
-        x: 20
-        anchors.top: title.bottom
-        anchors.topMargin: 20
-        width: parent.width - 40
-        color: Theme.muted
-        text: qsTr("The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.")
-    }
     ScrollArea {
         id: page
-        visible: root.shown
         anchors.top: title.bottom
         anchors.topMargin: 16
         width: parent.width
         anchors.bottom: after.visible ? after.top : choice.visible ? choice.top : parent.bottom
-        contentHeight: list.implicitHeight + 24
+        contentHeight: (root.shown ? list.implicitHeight : hidden.implicitHeight) + 24
+        Label {
+            id: hidden
+            visible: !root.shown
+            x: 20
+            y: 4
+            width: page.width - 40
+            color: Theme.muted
+            text: qsTr("The class may see this screen. What is for you alone is hidden: notes, answers, the next step.")
+        }
         Column {
             id: list
+            visible: root.shown
             x: 20
             y: 4
             width: page.width - 40
