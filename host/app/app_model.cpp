@@ -21,6 +21,9 @@ AppModel::AppModel(bool still, QObject* parent)
     connect(&m_archive, &ArchiveModel::closed, this, [this] {
         if (m_page == Report || m_page == Comparison) setPage(Reports);
     });
+    HintsModel* const hints = m_console.tools()->hints();
+    connect(&m_settings, &SettingsModel::changed, hints, [this, hints] { hints->setSeen(m_settings.hintsSeen()); });
+    connect(hints, &HintsModel::seenChanged, &m_settings, &SettingsModel::setHintsSeen);
     followLanguage();
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/app/backstage.hpp"
 
-#include <QTimer>
+#include "host/app/poster.hpp"
 
 namespace stemmig {
 namespace {
@@ -9,14 +9,6 @@ namespace {
 constexpr int kLeastRehearsal = 10;
 /// The largest simulated class and the teacher's own phones; what the real class expects has no part in it.
 constexpr unsigned kExpectedInRehearsal = 40;
-
-Poster posterTo(QObject* receiver) {
-    return [receiver](std::chrono::milliseconds delay, std::function<void()> task) {
-        QMetaObject::invokeMethod(
-            receiver, [receiver, delay, task = std::move(task)] { QTimer::singleShot(delay, receiver, task); },
-            Qt::QueuedConnection);
-    };
-}
 
 Text crowdFailed(const std::string& why) {
     return {{{"nl", "De nagespeelde klas kon niet meedoen. " + why}, {"en", "The simulated class could not take part. " + why}}};
@@ -76,6 +68,7 @@ bool Backstage::begin(StartWishes wishes) {
     if (m_started) return false;
     if (!wishes.rehearsal) m_desk.save("started", "yes");
     m_past = m_app.archive()->sessions();
+    const std::string calm_place = m_desk.setting("calm_place").value_or("");
     m_desk.close();
     wishes.data = m_options.data;
     wishes.host = hostOptions(wishes.rehearsal);
@@ -93,6 +86,7 @@ bool Backstage::begin(StartWishes wishes) {
     console.begin(m_started->lesson->title, m_started->remarks);
     const School& school = m_app.school()->school();
     console.setHelp(helpOf(m_shelf.content().help, school), school.contacts);
+    console.setCalmPlace(QString::fromStdString(calm_place));
     console.setSend([this](Command::Any command) { m_started->host->send(std::move(command)); });
     console.lobby()->setAnnounce([this](std::string address) { m_started->host->announceAt(std::move(address)); });
     m_app.setRunning(true);

@@ -16,17 +16,33 @@ constexpr unsigned kManyForSensitive = 40;
 
 static_assert(static_cast<int>(stemmig::Wish::End) == ConsoleModel::End &&
               static_cast<int>(stemmig::Wish::Pause) == ConsoleModel::Pause);
+static_assert(static_cast<int>(stemmig::StepKind::Closing) == ConsoleModel::ClosingStep &&
+              static_cast<int>(stemmig::StepKind::Statement) == ConsoleModel::StatementStep);
+
+namespace {
+
+/// The scripts are for reading aloud; by convention of content/help a paragraph that begins like this is not.
+bool isAside(const Text& paragraph) {
+    return paragraph.in("nl").rfind("Voor jezelf:", 0) == 0 || paragraph.in("en").rfind("For you:", 0) == 0;
+}
+
+}  // namespace
 
 ConsoleModel::ConsoleModel(QObject* parent)
     : QObject(parent),
       m_board(this),
       m_lobby(fillRandom, this),
-      m_steps({"title", "minutes", "state", "core", "vote"}, this),
+      m_tools(
+          [this](Command::Any command) {
+              if (m_send) m_send(std::move(command));
+          },
+          this),
+      m_steps({"title", "minutes", "state", "core", "vote", "plain"}, this),
       m_notes({"text"}, this),
       m_prompts({"text"}, this),
       m_held(BoardModel::choiceRoles(), this),
       m_after_care({"text"}, this),
-      m_scripts({"heading", "text"}, this),
+      m_scripts({"heading", "text", "aside"}, this),
       m_notices({"text"}, this),
       m_actions({"wish", "label"}, this),
       m_sheets({"page", "label", "current"}, this) {
@@ -47,6 +63,7 @@ void ConsoleModel::begin(const Text& lesson, std::vector<Text> remarks) {
     m_lesson = lesson;
     m_remarks = std::move(remarks);
     m_lobby.begin();
+    m_tools.begin(lesson);
     show(std::make_shared<const Publication>());
 }
 
@@ -62,10 +79,16 @@ void ConsoleModel::setHelp(const Help& help, const std::vector<SchoolContact>& c
     emit changed();
 }
 
+void ConsoleModel::setCalmPlace(const QString& place) {
+    m_calm_place = place;
+    emit changed();
+}
+
 void ConsoleModel::setLanguage(const QString& language) {
     m_language = language;
     m_board.setLanguage(language);
     m_lobby.setLanguage(language);
+    m_tools.setLanguage(language);
     fill();
     emit changed();
 }
@@ -77,6 +100,7 @@ void ConsoleModel::show(std::shared_ptr<const Publication> publication) {
     m_publication = std::move(publication);
     m_lobby.show(m_publication);
     showBoard();
+    m_tools.show(m_publication);
     fill();
     emit changed();
 }
@@ -161,10 +185,14 @@ void ConsoleModel::cancel() {
 }
 
 void ConsoleModel::fill() {
+    const auto plainName = [](stemmig::StepKind kind) {
+        const QString names[] = {tr("Opening"), tr("Talk"), tr("Statement"), tr("Pause"), tr("Closing step")};
+        return names[static_cast<std::size_t>(kind)];
+    };
     QList<RowModel::Row> steps;
     for (const StepRow& step : view().steps) {
         steps.append({words(step.title, m_language), static_cast<int>(step.minutes), static_cast<int>(step.state), step.core,
-                      step.kind == StepKind::Statement});
+                      step.kind == stemmig::StepKind::Statement, plainName(step.kind)});
     }
     m_steps.setRows(steps);
     m_notes.setRows(textRows(view().notes, m_language));
@@ -172,9 +200,10 @@ void ConsoleModel::fill() {
     m_after_care.setRows(textRows(view().after_care, m_language));
     QList<RowModel::Row> scripts;
     for (const Section& script : m_help.scripts) {
-        QStringList paragraphs;
-        for (const Text& paragraph : script.paragraphs) paragraphs.append(words(paragraph, m_language));
-        scripts.append({words(script.heading, m_language), paragraphs.join(QStringLiteral("\n\n"))});
+        QStringList aloud, aside;
+        for (const Text& paragraph : script.paragraphs) (isAside(paragraph) ? aside : aloud).append(words(paragraph, m_language));
+        const QString gap = QStringLiteral("\n\n");
+        scripts.append({words(script.heading, m_language), aloud.join(gap), aside.join(gap)});
     }
     m_scripts.setRows(scripts);
     QList<RowModel::Row> notices = textRows(m_remarks, m_language);

@@ -5,6 +5,7 @@
 #include <memory>
 #include "host/app/board_model.hpp"
 #include "host/app/lobby_model.hpp"
+#include "host/app/lesson_tools.hpp"
 #include "host/server/live_room.hpp"
 
 namespace stemmig {
@@ -17,6 +18,7 @@ class ConsoleModel : public QObject {
     QML_UNCREATABLE("made by the app")
     Q_PROPERTY(stemmig::BoardModel* board READ board CONSTANT)
     Q_PROPERTY(stemmig::LobbyModel* lobby READ lobby CONSTANT)
+    Q_PROPERTY(stemmig::LessonTools* tools READ tools CONSTANT)
     Q_PROPERTY(stemmig::RowModel* steps READ steps CONSTANT)
     Q_PROPERTY(stemmig::RowModel* notes READ notes CONSTANT)
     Q_PROPERTY(stemmig::RowModel* prompts READ prompts CONSTANT)
@@ -42,6 +44,8 @@ class ConsoleModel : public QObject {
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
     Q_PROPERTY(QString exitSlip READ exitSlip NOTIFY changed)
     Q_PROPERTY(QString nextStep READ nextStep NOTIFY changed)
+    Q_PROPERTY(StepKind nextKind READ nextKind NOTIFY changed)
+    Q_PROPERTY(QString calmPlace READ calmPlace NOTIFY changed)
     Q_PROPERTY(QString refused READ refused NOTIFY changed)
     Q_PROPERTY(bool talkFirst READ talkFirst NOTIFY changed)
     Q_PROPERTY(bool locked READ locked NOTIFY changed)
@@ -74,6 +78,9 @@ public:
         End
     };
     Q_ENUM(Wish)
+    /// The same names and order as the lesson's.
+    enum StepKind { OpeningStep, TalkStep, StatementStep, PauseStep, ClosingStep };
+    Q_ENUM(StepKind)
     /// Where wishes go: the host's own thread.
     using Send = std::function<void(Command::Any)>;
 
@@ -85,6 +92,8 @@ public:
     /// One more sentence for the teacher, shown for the rest of the session.
     void remark(const Text& sentence);
     void setHelp(const Help& help, const std::vector<SchoolContact>& contacts);
+    /// Where somebody who walks out can go, as the school agreed; "": nowhere yet.
+    void setCalmPlace(const QString& place);
     void setLanguage(const QString& language);
     void show(std::shared_ptr<const Publication> publication);
 
@@ -101,11 +110,14 @@ public:
 
     [[nodiscard]] BoardModel* board() { return &m_board; }
     [[nodiscard]] LobbyModel* lobby() { return &m_lobby; }
+    [[nodiscard]] LessonTools* tools() { return &m_tools; }
+    /// Rows {title, minutes, state, core, vote, plain}; `plain` says what kind of step it is and nothing of its topic.
     [[nodiscard]] RowModel* steps() { return &m_steps; }
     [[nodiscard]] RowModel* notes() { return &m_notes; }
     [[nodiscard]] RowModel* prompts() { return &m_prompts; }
     [[nodiscard]] RowModel* held() { return &m_held; }
     [[nodiscard]] RowModel* afterCare() { return &m_after_care; }
+    /// Rows {heading, text, aside}: what to read aloud, and what is for the teacher alone.
     [[nodiscard]] RowModel* scripts() { return &m_scripts; }
     [[nodiscard]] RowModel* notices() { return &m_notices; }
     [[nodiscard]] RowModel* actions() { return &m_actions; }
@@ -128,6 +140,9 @@ public:
     [[nodiscard]] QString explanation() const { return words(view().explanation, m_language); }
     [[nodiscard]] QString exitSlip() const { return words(view().exit_slip, m_language); }
     [[nodiscard]] QString nextStep() const;
+    /// Of the step that nextStep() names.
+    [[nodiscard]] StepKind nextKind() const;
+    [[nodiscard]] QString calmPlace() const { return m_calm_place; }
     [[nodiscard]] QString refused() const;
     [[nodiscard]] bool talkFirst() const { return view().advice == Advice::TalkFirst; }
     [[nodiscard]] bool locked() const { return view().locked; }
@@ -146,6 +161,7 @@ private:
 
     [[nodiscard]] const TeacherView& view() const { return m_publication->view; }
     [[nodiscard]] bool inRound() const;
+    [[nodiscard]] const StepRow* nextCoreStep() const;
     [[nodiscard]] bool may(stemmig::Wish wish) const;
     void send(Command::Any command);
     void ask(Asking what, Command::Any then);
@@ -156,6 +172,7 @@ private:
     void fillHeld();
 
     QString m_language = QStringLiteral("en");
+    QString m_calm_place;
     Text m_lesson;
     std::vector<Text> m_remarks;
     Help m_help;
@@ -165,6 +182,7 @@ private:
     Command::Any m_pending;
     BoardModel m_board;
     LobbyModel m_lobby;
+    LessonTools m_tools;
     RowModel m_steps, m_notes, m_prompts, m_held, m_after_care, m_scripts, m_notices, m_actions, m_sheets;
 };
 

@@ -14,13 +14,13 @@ QString ConsoleModel::state() const {
     if (board.scene != stemmig::Scene::Statement) return {};
     switch (board.phase) {
         case Phase::Preview:
-            return tr("Not open yet");
+            return view().without_results ? QString() : tr("Not open yet");
         case Phase::Open:
             return tr("Round open");
         case Phase::Closing:
             return tr("Round closing");
         case Phase::Held:
-            return tr("Only you see the words");
+            return tr("Not shown yet");
         case Phase::Shown:
             return board.picture ? tr("Shown to the class") : tr("Without a picture");
         case Phase::Revealed:
@@ -41,7 +41,7 @@ QString ConsoleModel::primary() const {
         case stemmig::Wish::Show:
             return tr("Show to the class");
         case stemmig::Wish::TalkWithout:
-            return tr("Talk without a picture");
+            return view().without_results ? tr("Talk about it") : tr("Talk without a picture");
         case stemmig::Wish::Reveal:
             return tr("Give the explanation");
         case stemmig::Wish::Again:
@@ -105,10 +105,21 @@ QString ConsoleModel::rightChoice() const {
     return tr("%1: %2").arg(QChar(static_cast<char16_t>(u'A' + *key)), words(view().board.question->choices[*key], m_language));
 }
 
+const StepRow* ConsoleModel::nextCoreStep() const {
+    const std::size_t first = view().board.scene == stemmig::Scene::Lobby ? 0 : view().current + 1;
+    for (std::size_t i = first; i < view().steps.size(); ++i)
+        if (view().steps[i].core) return &view().steps[i];
+    return nullptr;
+}
+
 QString ConsoleModel::nextStep() const {
-    for (std::size_t i = view().current + 1; i < view().steps.size(); ++i)
-        if (view().steps[i].core) return words(view().steps[i].title, m_language);
-    return {};
+    const StepRow* step = nextCoreStep();
+    return step ? words(step->title, m_language) : QString();
+}
+
+ConsoleModel::StepKind ConsoleModel::nextKind() const {
+    const StepRow* step = nextCoreStep();
+    return step ? static_cast<StepKind>(step->kind) : ClosingStep;
 }
 
 QString ConsoleModel::refused() const {

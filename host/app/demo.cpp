@@ -86,6 +86,13 @@ std::size_t blamingChoice(const Statement& statement) {
     const auto found = std::find(statement.blames_victim.begin(), statement.blames_victim.end(), true);
     return static_cast<std::size_t>(found - statement.blames_victim.begin());
 }
+/// The class strikes the last proposal and adds a rule.
+std::vector<Text> agreed(const Lesson& lesson) {
+    std::vector<Text> rules = lesson.steps.front().board;
+    if (!rules.empty()) rules.pop_back();
+    rules.push_back({{{"nl", "Wat hier gezegd wordt, blijft hier."}, {"en", "What is said here stays here."}}});
+    return rules;
+}
 bool canBlame(const Step&, const Statement& statement) { return blamingChoice(statement) < statement.question->choices.size(); }
 
 }  // namespace
@@ -99,6 +106,8 @@ std::vector<DemoScene> demoScenes(const std::shared_ptr<const Lesson>& lesson, b
     shot("lobby");
     play.wish(Wish::Next);
     shot("opening");
+    play.wish(Command::GroundRules{agreed(*lesson)});
+    shot("opening-rules");
     if (play.goTo(isPractice)) shot("practice");
     if (play.goTo(isCoreChat)) {
         shot("chat-preview");

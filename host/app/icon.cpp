@@ -151,6 +151,7 @@ QPainterPath drawing(const QString& name) {
     if (name == u"plus") return both(line({{12, 5}, {12, 19}}), line({{5, 12}, {19, 12}}));
     if (name == u"wave") return waves();
     if (name == u"ticket") return both(box(3, 7, 18, 10), line({{14, 7}, {14, 9}, {14, 11}, {14, 13}, {14, 15}, {14, 17}}));
+    if (name == u"door") return both(both(box(6, 3, 12, 18, 1), line({{3, 21}, {21, 21}})), line({{14.5, 12}, {14.5, 12.1}}));
     if (name == u"minus") return line({{5, 12}, {19, 12}});
     return {};
 }

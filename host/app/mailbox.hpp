@@ -21,7 +21,10 @@ class Mailbox {
 public:
     using Value = std::shared_ptr<const T>;
 
-    Mailbox(Poster poster, std::function<void(Value)> deliver) : m_slot(std::make_shared<Slot>()) {
+    /// @param rest at most one delivery in this time
+    Mailbox(Poster poster, std::function<void(Value)> deliver, std::chrono::milliseconds rest = kMailboxRest)
+        : m_slot(std::make_shared<Slot>()) {
+        m_slot->rest = rest;
         m_slot->poster = std::move(poster);
         m_slot->deliver = std::move(deliver);
     }
@@ -44,6 +47,7 @@ public:
 private:
     struct Slot {
         std::mutex mutex;
+        std::chrono::milliseconds rest{};  // never changes
         Value latest;
         bool busy = false;  // a task is posted or resting
         Poster poster;
@@ -74,7 +78,7 @@ private:
             deliver = slot->deliver;
         }
         deliver(std::move(value));
-        slot->poster(kMailboxRest, [slot] { drain(slot); });
+        slot->poster(slot->rest, [slot] { drain(slot); });
     }
 
     std::shared_ptr<Slot> m_slot;

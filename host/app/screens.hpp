@@ -15,6 +15,10 @@ public:
     explicit Screens(QObject* parent = nullptr);
 
     [[nodiscard]] int count() const;
+    /// There is a screen at another place than the one `window` is on. Mirrored screens are two at one place.
+    Q_INVOKABLE bool hasAnother(QQuickWindow* window) const;
+    /// Moves `window` to such a screen. False: there is none, and nothing has happened.
+    Q_INVOKABLE bool moveToAnother(QQuickWindow* window) const;
     /// Shows `window` over the whole of a screen that `other` is not on. False: there is none, and nothing has happened.
     Q_INVOKABLE bool fillAnother(QQuickWindow* window, QQuickWindow* other) const;
 

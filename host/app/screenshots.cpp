@@ -172,10 +172,23 @@ private:
         console(QStringLiteral("library-broken-off"));
         app.console()->begin(lesson->title, {});
         app.setRunning(true);
-        root.setProperty("alone", false);
+        LessonTools& tools = *app.console()->tools();
+        root.setProperty("alone", !sensitive);
+        tools.bell()->setClock([] { return QTime(10, 5); });
         int number = 1;
-        for (const DemoScene& scene : demoScenes(lesson, !sensitive))
+        for (const DemoScene& scene : demoScenes(lesson, !sensitive)) {
+            // Class-safe until the practice vote: with one screen, or with the question which one the class sees.
+            if (scene.name == "practice") {
+                root.setProperty("alone", false);
+                tools.classSafe()->confirm();
+            }
+            if (scene.name == "opening-rules") tools.rules()->begin(lesson->languages);
+            if (scene.name == "preview" && sensitive) tools.bell()->set(QStringLiteral("10:18"));
             lessonScene(sensitive ? QStringLiteral("sensitive") : QStringLiteral("neutral"), number++, scene);
+            if (scene.name == "shown" && !sensitive) dialog("ownSheet", QStringLiteral("own-statement"));
+        }
+        dialog("leftSheet", QStringLiteral("left"));
+        dialog("keysSheet", QStringLiteral("keys"));
         dialog("scriptsSheet", QStringLiteral("scripts"));
         dialog("stopSheet", QStringLiteral("stop"));
         app.setRunning(false);

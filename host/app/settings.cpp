@@ -17,6 +17,7 @@ constexpr const char* kTextSize = "text-size";
 constexpr const char* kEasyFont = "easy-font";
 constexpr const char* kReducedMotion = "reduced-motion";
 constexpr const char* kSoftwareRendering = "software-rendering";
+constexpr const char* kHintsSeen = "hints_seen";
 
 QString knownLanguage(const QString& language) { return language == u"nl" ? language : QStringLiteral("en"); }
 
@@ -46,13 +47,15 @@ void SettingsModel::restore(const Stored& stored) {
     m_easy_font = text(kEasyFont) == "yes";
     m_reduced_motion = text(kReducedMotion) == "yes";
     m_software_rendering = text(kSoftwareRendering) == "yes";
+    m_hints_seen = QString::fromStdString(text(kHintsSeen));
     emit changed();
 }
 
 std::map<std::string, std::string> SettingsModel::values() const {
     return {{kLanguage, m_language.toStdString()},       {kLook, kLooks.at(m_look)},
             {kTextSize, std::to_string(m_text_size)},    {kEasyFont, yesOrNo(m_easy_font)},
-            {kReducedMotion, yesOrNo(m_reduced_motion)}, {kSoftwareRendering, yesOrNo(m_software_rendering)}};
+            {kReducedMotion, yesOrNo(m_reduced_motion)}, {kSoftwareRendering, yesOrNo(m_software_rendering)},
+            {kHintsSeen, m_hints_seen.toStdString()}};
 }
 
 void SettingsModel::setSystem(bool dark, bool still) {
@@ -76,5 +79,6 @@ void SettingsModel::setTextSize(int percent) { set(m_text_size, knownTextSize(pe
 void SettingsModel::setEasyFont(bool easy) { set(m_easy_font, easy, kEasyFont); }
 void SettingsModel::setReducedMotion(bool reduced) { set(m_reduced_motion, reduced, kReducedMotion); }
 void SettingsModel::setSoftwareRendering(bool software) { set(m_software_rendering, software, kSoftwareRendering); }
+void SettingsModel::setHintsSeen(const QStringList& names) { set(m_hints_seen, names.join(QLatin1Char(' ')), kHintsSeen); }
 
 }  // namespace stemmig

@@ -2,6 +2,7 @@
 #pragma once
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
+#include <QStringList>
 #include <functional>
 #include <map>
 #include <optional>
@@ -21,6 +22,7 @@ class SettingsModel : public QObject {
     Q_PROPERTY(bool easyFont READ easyFont WRITE setEasyFont NOTIFY changed)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
     Q_PROPERTY(bool softwareRendering READ softwareRendering WRITE setSoftwareRendering NOTIFY changed)
+    Q_PROPERTY(QStringList hintsSeen READ hintsSeen WRITE setHintsSeen NOTIFY changed)
     Q_PROPERTY(bool dark READ dark NOTIFY changed)
     Q_PROPERTY(bool still READ still NOTIFY changed)
 public:
@@ -55,6 +57,9 @@ public:
     /// Draws without the graphics card; takes effect at the next start.
     [[nodiscard]] bool softwareRendering() const { return m_software_rendering; }
     void setSoftwareRendering(bool software);
+    /// Names of the hints that were read (HintsModel); empty: show them all again.
+    [[nodiscard]] QStringList hintsSeen() const { return m_hints_seen.split(QLatin1Char(' '), Qt::SkipEmptyParts); }
+    void setHintsSeen(const QStringList& names);
 
     /// What comes out of the wishes of teacher and desktop.
     [[nodiscard]] bool dark() const { return m_look == Dark || (m_look == System && m_system_dark); }
@@ -75,6 +80,7 @@ private:
     Look m_look = Light;
     int m_text_size = 100;
     bool m_easy_font = false, m_reduced_motion = false, m_software_rendering = false;
+    QString m_hints_seen;
 };
 
 }  // namespace stemmig

@@ -8,12 +8,16 @@
 
 namespace stemmig {
 
-QQuickWindow* openWindow(QQmlApplicationEngine& engine, AppModel& app) {
+void loadFonts() {
     for (const QString& file : QDir(QStringLiteral(":/fonts")).entryList(QDir::Files))
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + file);
     QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
     // The easy font has the letters of our languages; a name with another one still gets it.
     QFont::insertSubstitution(QStringLiteral("Atkinson Hyperlegible Next"), QStringLiteral("Inter"));
+}
+
+QQuickWindow* openWindow(QQmlApplicationEngine& engine, AppModel& app) {
+    loadFonts();
     if (app.settings()->softwareRendering()) QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
     engine.addImportPath(QStringLiteral(":/qt/qml"));
     engine.setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&app)}});

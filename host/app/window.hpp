@@ -6,6 +6,9 @@
 
 namespace stemmig {
 
+/// The letters of the app: those it carries, Inter where nothing else is asked. Once, before the first text is drawn.
+void loadFonts();
+
 /// Loads fonts and Main.qml and shows the console window; null when the QML has an error (already said on stderr).
 /// A change of language is told to the engine; software rendering is what the settings say now. `app` outlives the engine's
 /// objects.

@@ -111,6 +111,8 @@ Result<std::shared_ptr<const Statement>, Text> quickStatement(const std::string&
     return ownStatement("own-" + std::to_string(number), inAll(typed, languages), std::move(texts));
 }
 
+std::optional<Text> wrongLine(const std::string& text) { return wrongWords(text, wording::Use::Choice); }
+
 std::shared_ptr<const Statement> ownStatement(std::string id, Text text, std::vector<Text> choices) {
     auto out = std::make_shared<Statement>();
     out->id = std::move(id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 #include "host/lesson/lesson.hpp"
@@ -15,6 +16,10 @@ namespace stemmig {
                                                                             const std::vector<std::string>& choices,
                                                                             const std::vector<std::string>& languages,
                                                                             std::size_t number);
+
+/// What is wrong with a line that a teacher types for the board (a ground rule): letters nobody can read, a name, an amount of
+/// money, a graphic word. Empty: nothing is.
+[[nodiscard]] std::optional<Text> wrongLine(const std::string& text);
 
 /// The statement itself, from texts that were checked before (a crash file's).
 [[nodiscard]] std::shared_ptr<const Statement> ownStatement(std::string id, Text text, std::vector<Text> choices);

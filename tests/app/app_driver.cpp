@@ -2,6 +2,7 @@
 #include "tests/app/app_driver.hpp"
 
 #include <doctest/doctest.h>
+#include <QQuickItem>
 #include "host/server/page.hpp"
 
 namespace {
@@ -9,6 +10,13 @@ namespace {
 void note(QtMsgType type, const QMessageLogContext&, const QString& text) {
     if (type != QtDebugMsg && type != QtInfoMsg && !text.startsWith(QStringLiteral("QStandardPaths")))
         Warnings::seen().append(text);
+}
+
+void collect(const QQuickItem& item, QStringList& texts) {
+    if (!item.isVisible() || item.opacity() == 0) return;
+    if (item.inherits("QQuickText") && !item.property("text").toString().isEmpty())
+        texts.append(item.property("text").toString());
+    for (const QQuickItem* child : item.childItems()) collect(*child, texts);
 }
 
 }  // namespace
@@ -25,7 +33,7 @@ Warnings::Warnings() {
 
 Warnings::~Warnings() { qInstallMessageHandler(nullptr); }
 
-AppDriver::AppDriver() {
+AppDriver::AppDriver(const QString& kept) : folder(kept) {
     restart();
     window = stemmig::openWindow(engine, app);
     REQUIRE(window != nullptr);
@@ -36,7 +44,7 @@ AppDriver::AppDriver() {
 void AppDriver::restart() {
     backstage.reset();
     stemmig::BackstageOptions options;
-    options.data = data.path().toStdString();
+    options.data = (folder.isEmpty() ? data.path() : folder).toStdString();
     options.content = std::string(STEMMIG_SOURCE_DIR) + "/content";
     options.crowd = QStringLiteral(STEMMIG_CROWD);
     options.crowd_arguments = {QStringLiteral("--pace"), QStringLiteral("0")};
@@ -45,4 +53,18 @@ void AppDriver::restart() {
     options.tick = stemmig::Instant(100);
     options.loopback_only = true;
     backstage = std::make_unique<stemmig::Backstage>(app, std::move(options));
+}
+
+void AppDriver::openLesson(const QString& lesson) {
+    backstage->start(lesson);
+    REQUIRE(app.running());
+    REQUIRE(becomes([&] { return board().scene() == stemmig::BoardModel::Lobby && !console().primary().isEmpty(); }));
+    key(Qt::Key_PageDown);
+    REQUIRE(becomes([&] { return board().scene() == stemmig::BoardModel::Opening; }));
+}
+
+QStringList AppDriver::visibleTexts(const QQuickWindow& shown) {
+    QStringList texts;
+    collect(*shown.contentItem(), texts);
+    return texts;
 }

@@ -18,7 +18,8 @@ public:
 /// The whole app on a screen that nobody sees, driven by keys. Says every warning of QML.
 class AppDriver {
 public:
-    AppDriver();
+    /// @param folder where contacts and settings are; "": a new one.
+    explicit AppDriver(const QString& folder = {});
 
     /// As if the program had been started again on the same data folder; the window stays.
     void restart();
@@ -27,9 +28,17 @@ public:
     [[nodiscard]] static bool becomes(const std::function<bool()>& so) { return QTest::qWaitFor(so, 30'000); }
     [[nodiscard]] stemmig::ConsoleModel& console() { return *app.console(); }
     [[nodiscard]] stemmig::BoardModel& board() { return *app.console()->board(); }
+    [[nodiscard]] QQuickWindow& projector() {
+        return *qobject_cast<QQuickWindow*>(window->property("projector").value<QObject*>());
+    }
+    /// A lesson of the library from the lobby to the opening.
+    void openLesson(const QString& lesson);
+    /// Every text that can be read in a window now.
+    [[nodiscard]] static QStringList visibleTexts(const QQuickWindow& window);
     [[nodiscard]] static QStringList& warnings() { return Warnings::seen(); }
 
     Warnings noted;
+    QString folder;
     QTemporaryDir data;
     stemmig::AppModel app{true};
     QQmlApplicationEngine engine;

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>BellCard</name>
+        <message>
+            <source>When does the bell ring?</source>
+            <translation>When does the bell ring?</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>No clock</source>
+            <translation>No clock</translation>
+        </message>
+        <message>
+            <source>Bell clock</source>
+            <translation>Bell clock</translation>
+        </message>
+        <message>
+            <source>%1. Bell at %2. Change the time.</source>
+            <translation>%1. Bell at %2. Change the time.</translation>
+        </message>
+        <message>
+            <source>Bell at %1</source>
+            <translation>Bell at %1</translation>
+        </message>
+        <message>
+            <source>To the closing step</source>
+            <translation>To the closing step</translation>
+        </message>
+    </context>
+    <context>
         <name>BesideSheet</name>
         <message>
             <source>Put beside which lesson?</source>
@@ -42,12 +73,41 @@
             <source>Join: %1</source>
             <translation>Join: %1</translation>
         </message>
+        <message>
+            <source>What the class sees</source>
+            <translation>What the class sees</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardChoice</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardExplanation</name>
+        <message>
+            <source>Right: %1, %2</source>
+            <translation>Right: %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>BoardHelp</name>
         <message>
             <source>Thank you. Talking is always possible.</source>
             <translation>Thank you. Talking is always possible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardJoin</name>
+        <message>
+            <source>QR code of %1</source>
+            <translation>QR code of %1</translation>
+        </message>
+        <message>
+            <source>Join: %1</source>
+            <translation>Join: %1</translation>
         </message>
     </context>
     <context>
@@ -98,6 +158,14 @@
             <source>first round</source>
             <translation>first round</translation>
         </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3, first: %4</source>
+            <translation>%1, %2: %3, first: %4</translation>
+        </message>
     </context>
     <context>
         <name>BoardPrompts</name>
@@ -111,6 +179,13 @@
         <message>
             <source>What we agree</source>
             <translation>What we agree</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatBubble</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -223,6 +298,18 @@
             <source>Yes</source>
             <translation>Yes</translation>
         </message>
+        <message>
+            <source>Away (L)</source>
+            <translation>Away (L)</translation>
+        </message>
+        <message>
+            <source>Somebody left (L)</source>
+            <translation>Somebody left (L)</translation>
+        </message>
+        <message>
+            <source>Back to the lessons</source>
+            <translation>Back to the lessons</translation>
+        </message>
     </context>
     <context>
         <name>ConsoleFlow</name>
@@ -233,10 +320,6 @@
         <message>
             <source>%1, done</source>
             <translation>%1, done</translation>
-        </message>
-        <message>
-            <source>%1′</source>
-            <translation>%1′</translation>
         </message>
         <message>
             <source>spare</source>
@@ -255,12 +338,28 @@
             <translation>Stop…</translation>
         </message>
         <message>
-            <source>Steps of the lesson</source>
-            <translation>Steps of the lesson</translation>
-        </message>
-        <message>
             <source>%1 min</source>
             <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>This lesson</source>
+            <translation>This lesson</translation>
+        </message>
+        <message>
+            <source>Own statement</source>
+            <translation>Own statement</translation>
+        </message>
+        <message>
+            <source>Skip this one</source>
+            <translation>Skip this one</translation>
+        </message>
+        <message>
+            <source>%1′</source>
+            <translation>%1′</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Steps of the lesson</translation>
         </message>
     </context>
     <context>
@@ -305,6 +404,54 @@
     <context>
         <name>ContactsSheet</name>
         <message>
+            <source>The school's contacts</source>
+            <translation>The school's contacts</translation>
+        </message>
+        <message>
+            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
+            <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
+            <translation>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Where</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>One more person</source>
+            <translation>One more person</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Save and start</source>
+            <translation>Save and start</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
             <source>Who can a pupil go to?</source>
             <translation>Who can a pupil go to?</translation>
         </message>
@@ -313,24 +460,16 @@
             <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in.</translation>
         </message>
         <message>
-            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
-            <translation>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</translation>
-        </message>
-        <message>
             <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
             <translation>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
         </message>
         <message>
             <source>The other lesson</source>
             <translation>The other lesson</translation>
         </message>
         <message>
-            <source>Save and start</source>
-            <translation>Save and start</translation>
+            <source>Person %1</source>
+            <translation>Person %1</translation>
         </message>
     </context>
     <context>
@@ -420,18 +559,6 @@
             <translation>For you</translation>
         </message>
         <message>
-            <source>Hide (N)</source>
-            <translation>Hide (N)</translation>
-        </message>
-        <message>
-            <source>Show (N)</source>
-            <translation>Show (N)</translation>
-        </message>
-        <message>
-            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
-            <translation>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</translation>
-        </message>
-        <message>
             <source>Right answer</source>
             <translation>Right answer</translation>
         </message>
@@ -455,6 +582,34 @@
             <source>After this</source>
             <translation>After this</translation>
         </message>
+        <message>
+            <source>Hide</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>Hold to look (N)</source>
+            <translation>Hold to look (N)</translation>
+        </message>
+        <message>
+            <source>Only I can see this screen</source>
+            <translation>Only I can see this screen</translation>
+        </message>
+        <message>
+            <source>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</source>
+            <translation>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</translation>
+        </message>
+        <message>
+            <source>Hide (N)</source>
+            <translation>Hide (N)</translation>
+        </message>
+        <message>
+            <source>Show (N)</source>
+            <translation>Show (N)</translation>
+        </message>
+        <message>
+            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
+            <translation>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</translation>
+        </message>
     </context>
     <context>
         <name>HeldWords</name>
@@ -465,6 +620,24 @@
         <message>
             <source>first: %1</source>
             <translation>first: %1</translation>
+        </message>
+        <message>
+            <source>Words of the group</source>
+            <translation>Words of the group</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>HintLine</name>
+        <message>
+            <source>I see</source>
+            <translation>I see</translation>
         </message>
     </context>
     <context>
@@ -544,6 +717,124 @@
         </message>
     </context>
     <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Page Down or →</source>
+            <translation>Page Down or →</translation>
+        </message>
+        <message>
+            <source>Next: what the large button says</source>
+            <translation>Next: what the large button says</translation>
+        </message>
+        <message>
+            <source>Page Up or ←</source>
+            <translation>Page Up or ←</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>B or .</source>
+            <translation>B or .</translation>
+        </message>
+        <message>
+            <source>Pause: a calm screen everywhere, and back</source>
+            <translation>Pause: a calm screen everywhere, and back</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <translation>H</translation>
+        </message>
+        <message>
+            <source>Sentences to read aloud when something happens</source>
+            <translation>Sentences to read aloud when something happens</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>Somebody left</source>
+            <translation>Somebody left</translation>
+        </message>
+        <message>
+            <source>N, hold</source>
+            <translation>N, hold</translation>
+        </message>
+        <message>
+            <source>Look at what is hidden from the class</source>
+            <translation>Look at what is hidden from the class</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>The board on the full screen, and back</source>
+            <translation>The board on the full screen, and back</translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation>?</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>These keys</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>No key does anything while you type.</source>
+            <translation>No key does anything while you type.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftSheet</name>
+        <message>
+            <source>Somebody left</source>
+            <translation>Somebody left</translation>
+        </message>
+        <message>
+            <source>A calm place</source>
+            <translation>A calm place</translation>
+        </message>
+        <message>
+            <source>Agreed place: %1</source>
+            <translation>Agreed place: %1</translation>
+        </message>
+        <message>
+            <source>No place is agreed yet. Before the next lesson, fill it in on the page of your school.</source>
+            <translation>No place is agreed yet. Before the next lesson, fill it in on the page of your school.</translation>
+        </message>
+        <message>
+            <source>The class may see this screen. Hold N to read what to do and whom to call.</source>
+            <translation>The class may see this screen. Hold N to read what to do and whom to call.</translation>
+        </message>
+        <message>
+            <source>Let them go. Do not call after them, and ask the class nothing.</source>
+            <translation>Let them go. Do not call after them, and ask the class nothing.</translation>
+        </message>
+        <message>
+            <source>Ask a colleague, or somebody from this list, to see where they are.</source>
+            <translation>Ask a colleague, or somebody from this list, to see where they are.</translation>
+        </message>
+        <message>
+            <source>After the lesson, check on whoever left, still today.</source>
+            <translation>After the lesson, check on whoever left, still today.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonCard</name>
         <message>
             <source>Good for a first try</source>
@@ -558,12 +849,39 @@
             <translation>Sensitive topic</translation>
         </message>
         <message>
-            <source>Follow-up due</source>
-            <translation>Follow-up due</translation>
-        </message>
-        <message>
             <source>This lesson cannot be used yet. %1</source>
             <translation>This lesson cannot be used yet. %1</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minutes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n statement</numerusform>
+                <numerusform>%n statements</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Start %1</source>
+            <translation>Start %1</translation>
+        </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Try it without a class</translation>
+        </message>
+        <message>
+            <source>Try %1 without a class</source>
+            <translation>Try %1 without a class</translation>
+        </message>
+        <message>
+            <source>Follow-up due</source>
+            <translation>Follow-up due</translation>
         </message>
         <message numerus="yes">
             <source>(and %n more)</source>
@@ -592,10 +910,6 @@
             </translation>
         </message>
         <message>
-            <source>Start %1</source>
-            <translation>Start %1</translation>
-        </message>
-        <message>
             <source>Prepare</source>
             <translation>Prepare</translation>
         </message>
@@ -603,32 +917,24 @@
             <source>Prepare %1</source>
             <translation>Prepare %1</translation>
         </message>
-        <message>
-            <source>Try it without a class</source>
-            <translation>Try it without a class</translation>
-        </message>
-        <message>
-            <source>Try %1 without a class</source>
-            <translation>Try %1 without a class</translation>
-        </message>
     </context>
     <context>
         <name>Library</name>
         <message>
+            <source>The school's contacts</source>
+            <translation>The school's contacts</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Works without internet</source>
+            <translation>Works without internet</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Lessons</translation>
-        </message>
-        <message>
-            <source>Search lessons and statements</source>
-            <translation>Search lessons and statements</translation>
-        </message>
-        <message>
-            <source>Open a folder…</source>
-            <translation>Open a folder…</translation>
-        </message>
-        <message>
-            <source>With lessons of your own</source>
-            <translation>With lessons of your own</translation>
         </message>
         <message>
             <source>A lesson was broken off: %1. The devices find their places again.</source>
@@ -641,6 +947,26 @@
         <message>
             <source>Continue</source>
             <translation>Continue</translation>
+        </message>
+        <message>
+            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
+            <translation>No lessons found. Start the program with --content and the folder that holds them.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Search lessons and statements</source>
+            <translation>Search lessons and statements</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Open a folder…</translation>
+        </message>
+        <message>
+            <source>With lessons of your own</source>
+            <translation>With lessons of your own</translation>
         </message>
         <message>
             <source>Follow-up due for %1: %2</source>
@@ -673,6 +999,30 @@
         <message>
             <source>A folder with lessons of your own</source>
             <translation>A folder with lessons of your own</translation>
+        </message>
+        <message>
+            <source>Follow-up due for %1: %2.</source>
+            <translation>Follow-up due for %1: %2.</translation>
+        </message>
+        <message>
+            <source>Follow-up due: %1.</source>
+            <translation>Follow-up due: %1.</translation>
+        </message>
+        <message>
+            <source>After “%1” of %2.</source>
+            <translation>After “%1” of %2.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
         </message>
     </context>
     <context>
@@ -895,6 +1245,45 @@
         <message>
             <source>Stemmig, the class's screen</source>
             <translation>Stemmig, the class's screen</translation>
+        </message>
+        <message>
+            <source>Next once more: yes. Back: wait.</source>
+            <translation>Next once more: yes. Back: wait.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickStatementSheet</name>
+        <message>
+            <source>A statement of your own</source>
+            <translation>A statement of your own</translation>
+        </message>
+        <message>
+            <source>An opinion about ‘somebody’, never about pupils themselves. It stands as you type it in every language.</source>
+            <translation>An opinion about ‘somebody’, never about pupils themselves. It stands as you type it in every language.</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Choice %1</source>
+            <translation>Choice %1</translation>
+        </message>
+        <message>
+            <source>Take this choice away</source>
+            <translation>Take this choice away</translation>
+        </message>
+        <message>
+            <source>One more choice</source>
+            <translation>One more choice</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Ask it now</source>
+            <translation>Ask it now</translation>
         </message>
     </context>
     <context>
@@ -1166,6 +1555,29 @@
         </message>
     </context>
     <context>
+        <name>RulesPanel</name>
+        <message>
+            <source>What does this class agree on?</source>
+            <translation>What does this class agree on?</translation>
+        </message>
+        <message>
+            <source>A rule of the class</source>
+            <translation>A rule of the class</translation>
+        </message>
+        <message>
+            <source>Take this rule away</source>
+            <translation>Take this rule away</translation>
+        </message>
+        <message>
+            <source>A rule of the class itself</source>
+            <translation>A rule of the class itself</translation>
+        </message>
+        <message>
+            <source>Eight rules are the most. Strike one to add another.</source>
+            <translation>Eight rules are the most. Strike one to add another.</translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolFileSheet</name>
         <message>
             <source>In this file: %1. This replaces what is here now: %2.</source>
@@ -1264,6 +1676,21 @@
         </message>
     </context>
     <context>
+        <name>ScreenQuestion</name>
+        <message>
+            <source>The board is on your second screen now. Does the class see that screen, and only you this one?</source>
+            <translation>The board is on your second screen now. Does the class see that screen, and only you this one?</translation>
+        </message>
+        <message>
+            <source>Yes, that is right</source>
+            <translation>Yes, that is right</translation>
+        </message>
+        <message>
+            <source>No, swap the screens</source>
+            <translation>No, swap the screens</translation>
+        </message>
+    </context>
+    <context>
         <name>ScriptsSheet</name>
         <message>
             <source>What to say now</source>
@@ -1319,6 +1746,10 @@
             <translation>Size of the text on your screen</translation>
         </message>
         <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
             <source>Easy-reading letters</source>
             <translation>Easy-reading letters</translation>
         </message>
@@ -1347,8 +1778,15 @@
             <translation>Close</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
+            <source>Show all hints again</source>
+            <translation>Show all hints again</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>What is on the board</source>
+            <translation>What is on the board</translation>
         </message>
     </context>
     <context>
@@ -1429,6 +1867,40 @@
         <message>
             <source>Class %1</source>
             <translation>Class %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::BellModel</name>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>%n minute left</numerusform>
+                <numerusform>%n minutes left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bell has rung</source>
+            <translation>The bell has rung</translation>
+        </message>
+        <message>
+            <source>Skip “%1”. Then the rest fits.</source>
+            <translation>Skip “%1”. Then the rest fits.</translation>
+        </message>
+        <message>
+            <source>Go to the closing step now.</source>
+            <translation>Go to the closing step now.</translation>
+        </message>
+        <message>
+            <source>There is no hurry. Do the closing step, even if it is short.</source>
+            <translation>There is no hurry. Do the closing step, even if it is short.</translation>
+        </message>
+        <message>
+            <source>This is no time. Type it like 10:50.</source>
+            <translation>This is no time. Type it like 10:50.</translation>
+        </message>
+        <message>
+            <source>This time is past, or more than five hours away. Type when the bell rings.</source>
+            <translation>This time is past, or more than five hours away. Type when the bell rings.</translation>
         </message>
     </context>
     <context>
@@ -1574,10 +2046,6 @@
             <translation>Round closing</translation>
         </message>
         <message>
-            <source>Only you see the words</source>
-            <translation>Only you see the words</translation>
-        </message>
-        <message>
             <source>Shown to the class</source>
             <translation>Shown to the class</translation>
         </message>
@@ -1649,6 +2117,34 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Opening</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Talk</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Closing step</source>
+            <translation>Closing step</translation>
+        </message>
+        <message>
+            <source>Talk about it</source>
+            <translation>Talk about it</translation>
+        </message>
+        <message>
+            <source>Not shown yet</source>
+            <translation>Not shown yet</translation>
+        </message>
+        <message>
+            <source>Only you see the words</source>
+            <translation>Only you see the words</translation>
+        </message>
     </context>
     <context>
         <name>stemmig::EndedLesson</name>
@@ -1669,6 +2165,45 @@
         </message>
     </context>
     <context>
+        <name>stemmig::HintsModel</name>
+        <message>
+            <source>The class sees a calm screen. Nothing is lost: the same key brings the lesson back.</source>
+            <translation>The class sees a calm screen. Nothing is lost: the same key brings the lesson back.</translation>
+        </message>
+        <message>
+            <source>With one screen, F shows the board to the class. F or Escape brings you back here. Next, back and pause work there too.</source>
+            <translation>With one screen, F shows the board to the class. F or Escape brings you back here. Next, back and pause work there too.</translation>
+        </message>
+        <message>
+            <source>Switch a rule off to strike it. What you add is on the board while you type.</source>
+            <translation>Switch a rule off to strike it. What you add is on the board while you type.</translation>
+        </message>
+        <message>
+            <source>Something happens in class? H has sentences to read aloud. L is for when somebody leaves.</source>
+            <translation>Something happens in class? H has sentences to read aloud. L is for when somebody leaves.</translation>
+        </message>
+        <message>
+            <source>You see how far the class is, never who. Close the round when most have answered.</source>
+            <translation>You see how far the class is, never who. Close the round when most have answered.</translation>
+        </message>
+        <message>
+            <source>The words are for you first. Show them to the class, or talk without a picture.</source>
+            <translation>The words are for you first. Show them to the class, or talk without a picture.</translation>
+        </message>
+        <message>
+            <source>Next brings the questions for the talk on the board. The words stay one click away.</source>
+            <translation>Next brings the questions for the talk on the board. The words stay one click away.</translation>
+        </message>
+        <message>
+            <source>This page with help stays on the devices, also after the end.</source>
+            <translation>This page with help stays on the devices, also after the end.</translation>
+        </message>
+        <message>
+            <source>Next: Page Down or →. Back: Page Up or ←. Pause: B. All keys: ?</source>
+            <translation>Next: Page Down or →. Back: Page Up or ←. Pause: B. All keys: ?</translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::PreparationModel</name>
         <message>
             <source>preparation-lesson-%1</source>
@@ -1677,6 +2212,21 @@
         <message>
             <source>preparation</source>
             <translation>preparation</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::QuickStatementModel</name>
+        <message>
+            <source>Agree</source>
+            <translation>Agree</translation>
+        </message>
+        <message>
+            <source>Disagree</source>
+            <translation>Disagree</translation>
+        </message>
+        <message>
+            <source>I do not know</source>
+            <translation>I do not know</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>BellCard</name>
+        <message>
+            <source>When does the bell ring?</source>
+            <translation>Wanneer gaat de bel?</translation>
+        </message>
+        <message>
+            <source>Set</source>
+            <translation>Zet</translation>
+        </message>
+        <message>
+            <source>No clock</source>
+            <translation>Geen klok</translation>
+        </message>
+        <message>
+            <source>Bell clock</source>
+            <translation>Belklok</translation>
+        </message>
+        <message>
+            <source>%1. Bell at %2. Change the time.</source>
+            <translation>%1. Bel om %2. Verander de tijd.</translation>
+        </message>
+        <message>
+            <source>Bell at %1</source>
+            <translation>Bel om %1</translation>
+        </message>
+        <message>
+            <source>To the closing step</source>
+            <translation>Naar de afsluiting</translation>
+        </message>
+    </context>
+    <context>
         <name>BesideSheet</name>
         <message>
             <source>Put beside which lesson?</source>
@@ -42,12 +73,41 @@
             <source>Join: %1</source>
             <translation>Meedoen: %1</translation>
         </message>
+        <message>
+            <source>What the class sees</source>
+            <translation>Dit ziet de klas</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardChoice</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardExplanation</name>
+        <message>
+            <source>Right: %1, %2</source>
+            <translation>Goed: %1, %2</translation>
+        </message>
     </context>
     <context>
         <name>BoardHelp</name>
         <message>
             <source>Thank you. Talking is always possible.</source>
             <translation>Dank je wel. Praten kan altijd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoardJoin</name>
+        <message>
+            <source>QR code of %1</source>
+            <translation>QR-code van %1</translation>
+        </message>
+        <message>
+            <source>Join: %1</source>
+            <translation>Meedoen: %1</translation>
         </message>
     </context>
     <context>
@@ -98,6 +158,14 @@
             <source>first round</source>
             <translation>eerste ronde</translation>
         </message>
+        <message>
+            <source>%1, %2: %3</source>
+            <translation>%1, %2: %3</translation>
+        </message>
+        <message>
+            <source>%1, %2: %3, first: %4</source>
+            <translation>%1, %2: %3, eerst: %4</translation>
+        </message>
     </context>
     <context>
         <name>BoardPrompts</name>
@@ -111,6 +179,13 @@
         <message>
             <source>What we agree</source>
             <translation>Dit spreken we af</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatBubble</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -223,6 +298,18 @@
             <source>Yes</source>
             <translation>Ja</translation>
         </message>
+        <message>
+            <source>Away (L)</source>
+            <translation>Weg (L)</translation>
+        </message>
+        <message>
+            <source>Somebody left (L)</source>
+            <translation>Iemand is weggelopen (L)</translation>
+        </message>
+        <message>
+            <source>Back to the lessons</source>
+            <translation>Terug naar de lessen</translation>
+        </message>
     </context>
     <context>
         <name>ConsoleFlow</name>
@@ -233,10 +320,6 @@
         <message>
             <source>%1, done</source>
             <translation>%1, klaar</translation>
-        </message>
-        <message>
-            <source>%1′</source>
-            <translation>%1′</translation>
         </message>
         <message>
             <source>spare</source>
@@ -255,12 +338,28 @@
             <translation>Stoppen…</translation>
         </message>
         <message>
-            <source>Steps of the lesson</source>
-            <translation>Stappen van de les</translation>
-        </message>
-        <message>
             <source>%1 min</source>
             <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>This lesson</source>
+            <translation>Deze les</translation>
+        </message>
+        <message>
+            <source>Own statement</source>
+            <translation>Eigen stelling</translation>
+        </message>
+        <message>
+            <source>Skip this one</source>
+            <translation>Sla deze over</translation>
+        </message>
+        <message>
+            <source>%1′</source>
+            <translation>%1′</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Stappen van de les</translation>
         </message>
     </context>
     <context>
@@ -305,6 +404,54 @@
     <context>
         <name>ContactsSheet</name>
         <message>
+            <source>The school's contacts</source>
+            <translation>Contactpersonen van school</translation>
+        </message>
+        <message>
+            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
+            <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan. Is er vandaag niemand? Kies dan een les die niet gevoelig is.</translation>
+        </message>
+        <message>
+            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
+            <translation>Leerlingen zien deze mensen als eersten op de pagina met hulp. Controleer of zij vandaag en morgen bereikbaar zijn.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Rol</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Waar</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>One more person</source>
+            <translation>Nog iemand</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Save and start</source>
+            <translation>Bewaar en begin</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Bewaar</translation>
+        </message>
+        <message>
             <source>Who can a pupil go to?</source>
             <translation>Naar wie kan een leerling toe?</translation>
         </message>
@@ -313,24 +460,16 @@
             <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan.</translation>
         </message>
         <message>
-            <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
-            <translation>Leerlingen zien deze mensen als eersten op de pagina met hulp. Controleer of zij vandaag en morgen bereikbaar zijn.</translation>
-        </message>
-        <message>
             <source>Nobody to name today? Give the lesson “%1”. It is not about a sensitive topic.</source>
             <translation>Is er vandaag niemand? Geef dan de les ‘%1’. Die gaat niet over een gevoelig onderwerp.</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Annuleren</translation>
         </message>
         <message>
             <source>The other lesson</source>
             <translation>De andere les</translation>
         </message>
         <message>
-            <source>Save and start</source>
-            <translation>Bewaar en begin</translation>
+            <source>Person %1</source>
+            <translation>Persoon %1</translation>
         </message>
     </context>
     <context>
@@ -420,18 +559,6 @@
             <translation>Voor jou</translation>
         </message>
         <message>
-            <source>Hide (N)</source>
-            <translation>Verberg (N)</translation>
-        </message>
-        <message>
-            <source>Show (N)</source>
-            <translation>Toon (N)</translation>
-        </message>
-        <message>
-            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
-            <translation>Hier staan notities, antwoorden en de woorden die de klas nog niet ziet. Ze zijn verborgen omdat er geen tweede scherm is: de klas kijkt misschien mee. Toon ze als alleen jij kijkt.</translation>
-        </message>
-        <message>
             <source>Right answer</source>
             <translation>Goede antwoord</translation>
         </message>
@@ -455,6 +582,34 @@
             <source>After this</source>
             <translation>Hierna</translation>
         </message>
+        <message>
+            <source>Hide</source>
+            <translation>Verberg</translation>
+        </message>
+        <message>
+            <source>Hold to look (N)</source>
+            <translation>Vasthouden om te kijken (N)</translation>
+        </message>
+        <message>
+            <source>Only I can see this screen</source>
+            <translation>Alleen ik zie dit scherm</translation>
+        </message>
+        <message>
+            <source>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</source>
+            <translation>De klas ziet dit scherm misschien. Daarom zijn notities, antwoorden, de volgende stap en woorden die de klas nog niet ziet verborgen.</translation>
+        </message>
+        <message>
+            <source>Hide (N)</source>
+            <translation>Verberg (N)</translation>
+        </message>
+        <message>
+            <source>Show (N)</source>
+            <translation>Toon (N)</translation>
+        </message>
+        <message>
+            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
+            <translation>Hier staan notities, antwoorden en de woorden die de klas nog niet ziet. Ze zijn verborgen omdat er geen tweede scherm is: de klas kijkt misschien mee. Toon ze als alleen jij kijkt.</translation>
+        </message>
     </context>
     <context>
         <name>HeldWords</name>
@@ -465,6 +620,24 @@
         <message>
             <source>first: %1</source>
             <translation>eerst: %1</translation>
+        </message>
+        <message>
+            <source>Words of the group</source>
+            <translation>Woorden van de groep</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpCard</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>HintLine</name>
+        <message>
+            <source>I see</source>
+            <translation>Duidelijk</translation>
         </message>
     </context>
     <context>
@@ -544,6 +717,124 @@
         </message>
     </context>
     <context>
+        <name>KeysSheet</name>
+        <message>
+            <source>Page Down or →</source>
+            <translation>Page Down of →</translation>
+        </message>
+        <message>
+            <source>Next: what the large button says</source>
+            <translation>Verder: wat op de grote knop staat</translation>
+        </message>
+        <message>
+            <source>Page Up or ←</source>
+            <translation>Page Up of ←</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>B or .</source>
+            <translation>B of .</translation>
+        </message>
+        <message>
+            <source>Pause: a calm screen everywhere, and back</source>
+            <translation>Pauze: overal een rustig scherm, en terug</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <translation>H</translation>
+        </message>
+        <message>
+            <source>Sentences to read aloud when something happens</source>
+            <translation>Zinnen om voor te lezen als er iets gebeurt</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>Somebody left</source>
+            <translation>Iemand is weggelopen</translation>
+        </message>
+        <message>
+            <source>N, hold</source>
+            <translation>N, vasthouden</translation>
+        </message>
+        <message>
+            <source>Look at what is hidden from the class</source>
+            <translation>Kijken naar wat de klas niet mag zien</translation>
+        </message>
+        <message>
+            <source>F</source>
+            <translation>F</translation>
+        </message>
+        <message>
+            <source>The board on the full screen, and back</source>
+            <translation>Het bord op het hele scherm, en terug</translation>
+        </message>
+        <message>
+            <source>?</source>
+            <translation>?</translation>
+        </message>
+        <message>
+            <source>These keys</source>
+            <translation>Deze toetsen</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>No key does anything while you type.</source>
+            <translation>Tijdens het typen doet geen toets iets.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeftSheet</name>
+        <message>
+            <source>Somebody left</source>
+            <translation>Iemand is weggelopen</translation>
+        </message>
+        <message>
+            <source>A calm place</source>
+            <translation>Een rustige plek</translation>
+        </message>
+        <message>
+            <source>Agreed place: %1</source>
+            <translation>Afgesproken plek: %1</translation>
+        </message>
+        <message>
+            <source>No place is agreed yet. Before the next lesson, fill it in on the page of your school.</source>
+            <translation>Er is nog geen plek afgesproken. Vul die voor de volgende les in op de pagina van je school.</translation>
+        </message>
+        <message>
+            <source>The class may see this screen. Hold N to read what to do and whom to call.</source>
+            <translation>De klas ziet dit scherm misschien. Houd N vast om te lezen wat je doet en wie je belt.</translation>
+        </message>
+        <message>
+            <source>Let them go. Do not call after them, and ask the class nothing.</source>
+            <translation>Laat de leerling gaan. Roep niet na en vraag de klas niets.</translation>
+        </message>
+        <message>
+            <source>Ask a colleague, or somebody from this list, to see where they are.</source>
+            <translation>Vraag een collega of iemand hieronder om te kijken waar de leerling is.</translation>
+        </message>
+        <message>
+            <source>After the lesson, check on whoever left, still today.</source>
+            <translation>Ga na de les naar wie wegliep. Doe dat vandaag nog.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
         <name>LessonCard</name>
         <message>
             <source>Good for a first try</source>
@@ -558,12 +849,39 @@
             <translation>Gevoelig onderwerp</translation>
         </message>
         <message>
-            <source>Follow-up due</source>
-            <translation>Vervolg aan de beurt</translation>
-        </message>
-        <message>
             <source>This lesson cannot be used yet. %1</source>
             <translation>Deze les is nog niet te gebruiken. %1</translation>
+        </message>
+        <message>
+            <source>%1 minutes</source>
+            <translation>%1 minuten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n stelling</numerusform>
+                <numerusform>%n stellingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Start %1</source>
+            <translation>Begin %1</translation>
+        </message>
+        <message>
+            <source>Try it without a class</source>
+            <translation>Probeer zonder klas</translation>
+        </message>
+        <message>
+            <source>Try %1 without a class</source>
+            <translation>Probeer %1 zonder klas</translation>
+        </message>
+        <message>
+            <source>Follow-up due</source>
+            <translation>Vervolg aan de beurt</translation>
         </message>
         <message numerus="yes">
             <source>(and %n more)</source>
@@ -592,10 +910,6 @@
             </translation>
         </message>
         <message>
-            <source>Start %1</source>
-            <translation>Begin %1</translation>
-        </message>
-        <message>
             <source>Prepare</source>
             <translation>Voorbereiden</translation>
         </message>
@@ -603,32 +917,24 @@
             <source>Prepare %1</source>
             <translation>%1 voorbereiden</translation>
         </message>
-        <message>
-            <source>Try it without a class</source>
-            <translation>Probeer zonder klas</translation>
-        </message>
-        <message>
-            <source>Try %1 without a class</source>
-            <translation>Probeer %1 zonder klas</translation>
-        </message>
     </context>
     <context>
         <name>Library</name>
         <message>
+            <source>The school's contacts</source>
+            <translation>Contactpersonen van school</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Taal</translation>
+        </message>
+        <message>
+            <source>Works without internet</source>
+            <translation>Werkt zonder internet</translation>
+        </message>
+        <message>
             <source>Lessons</source>
             <translation>Lessen</translation>
-        </message>
-        <message>
-            <source>Search lessons and statements</source>
-            <translation>Zoek in lessen en stellingen</translation>
-        </message>
-        <message>
-            <source>Open a folder…</source>
-            <translation>Map openen…</translation>
-        </message>
-        <message>
-            <source>With lessons of your own</source>
-            <translation>Met eigen lessen</translation>
         </message>
         <message>
             <source>A lesson was broken off: %1. The devices find their places again.</source>
@@ -641,6 +947,26 @@
         <message>
             <source>Continue</source>
             <translation>Verder</translation>
+        </message>
+        <message>
+            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
+            <translation>Geen lessen gevonden. Start het programma met --content en de map waar ze in staan.</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Search lessons and statements</source>
+            <translation>Zoek in lessen en stellingen</translation>
+        </message>
+        <message>
+            <source>Open a folder…</source>
+            <translation>Map openen…</translation>
+        </message>
+        <message>
+            <source>With lessons of your own</source>
+            <translation>Met eigen lessen</translation>
         </message>
         <message>
             <source>Follow-up due for %1: %2</source>
@@ -673,6 +999,30 @@
         <message>
             <source>A folder with lessons of your own</source>
             <translation>Een map met eigen lessen</translation>
+        </message>
+        <message>
+            <source>Follow-up due for %1: %2.</source>
+            <translation>Vervolg aan de beurt voor %1: %2.</translation>
+        </message>
+        <message>
+            <source>Follow-up due: %1.</source>
+            <translation>Vervolg aan de beurt: %1.</translation>
+        </message>
+        <message>
+            <source>After “%1” of %2.</source>
+            <translation>Na ‘%1’ van %2.</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
         </message>
     </context>
     <context>
@@ -895,6 +1245,45 @@
         <message>
             <source>Stemmig, the class's screen</source>
             <translation>Stemmig, het scherm van de klas</translation>
+        </message>
+        <message>
+            <source>Next once more: yes. Back: wait.</source>
+            <translation>Nog een keer verder: ja. Terug: wachten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickStatementSheet</name>
+        <message>
+            <source>A statement of your own</source>
+            <translation>Een eigen stelling</translation>
+        </message>
+        <message>
+            <source>An opinion about ‘somebody’, never about pupils themselves. It stands as you type it in every language.</source>
+            <translation>Een mening over ‘iemand’, nooit over leerlingen zelf. In elke taal staat wat je hier typt.</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Stelling</translation>
+        </message>
+        <message>
+            <source>Choice %1</source>
+            <translation>Keuze %1</translation>
+        </message>
+        <message>
+            <source>Take this choice away</source>
+            <translation>Haal deze keuze weg</translation>
+        </message>
+        <message>
+            <source>One more choice</source>
+            <translation>Nog een keuze</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+        <message>
+            <source>Ask it now</source>
+            <translation>Vraag het nu</translation>
         </message>
     </context>
     <context>
@@ -1166,6 +1555,29 @@
         </message>
     </context>
     <context>
+        <name>RulesPanel</name>
+        <message>
+            <source>What does this class agree on?</source>
+            <translation>Wat spreekt deze klas af?</translation>
+        </message>
+        <message>
+            <source>A rule of the class</source>
+            <translation>Een afspraak van de klas</translation>
+        </message>
+        <message>
+            <source>Take this rule away</source>
+            <translation>Haal deze afspraak weg</translation>
+        </message>
+        <message>
+            <source>A rule of the class itself</source>
+            <translation>Een afspraak van de klas zelf</translation>
+        </message>
+        <message>
+            <source>Eight rules are the most. Strike one to add another.</source>
+            <translation>Acht afspraken is het meeste. Schrap er een om er een toe te voegen.</translation>
+        </message>
+    </context>
+    <context>
         <name>SchoolFileSheet</name>
         <message>
             <source>In this file: %1. This replaces what is here now: %2.</source>
@@ -1264,6 +1676,21 @@
         </message>
     </context>
     <context>
+        <name>ScreenQuestion</name>
+        <message>
+            <source>The board is on your second screen now. Does the class see that screen, and only you this one?</source>
+            <translation>Het bord staat nu op je tweede scherm. Ziet de klas dat scherm, en alleen jij dit?</translation>
+        </message>
+        <message>
+            <source>Yes, that is right</source>
+            <translation>Ja, dat klopt</translation>
+        </message>
+        <message>
+            <source>No, swap the screens</source>
+            <translation>Nee, wissel de schermen</translation>
+        </message>
+    </context>
+    <context>
         <name>ScriptsSheet</name>
         <message>
             <source>What to say now</source>
@@ -1319,6 +1746,10 @@
             <translation>Grootte van de tekst op je scherm</translation>
         </message>
         <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
             <source>Easy-reading letters</source>
             <translation>Letters die makkelijk lezen</translation>
         </message>
@@ -1347,8 +1778,15 @@
             <translation>Sluiten</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
+            <source>Show all hints again</source>
+            <translation>Toon alle tips opnieuw</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetBar</name>
+        <message>
+            <source>What is on the board</source>
+            <translation>Wat er op het bord staat</translation>
         </message>
     </context>
     <context>
@@ -1429,6 +1867,40 @@
         <message>
             <source>Class %1</source>
             <translation>Klas %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::BellModel</name>
+        <message numerus="yes">
+            <source>%n minute(s) left</source>
+            <translation>
+                <numerusform>Nog %n minuut</numerusform>
+                <numerusform>Nog %n minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The bell has rung</source>
+            <translation>De bel is gegaan</translation>
+        </message>
+        <message>
+            <source>Skip “%1”. Then the rest fits.</source>
+            <translation>Sla “%1” over. Dan past de rest.</translation>
+        </message>
+        <message>
+            <source>Go to the closing step now.</source>
+            <translation>Ga nu naar de afsluiting.</translation>
+        </message>
+        <message>
+            <source>There is no hurry. Do the closing step, even if it is short.</source>
+            <translation>Geen haast. Doe de afsluiting wel, ook als het kort is.</translation>
+        </message>
+        <message>
+            <source>This is no time. Type it like 10:50.</source>
+            <translation>Dit is geen tijd. Typ bijvoorbeeld 10:50.</translation>
+        </message>
+        <message>
+            <source>This time is past, or more than five hours away. Type when the bell rings.</source>
+            <translation>Deze tijd is voorbij, of meer dan vijf uur weg. Typ wanneer de bel gaat.</translation>
         </message>
     </context>
     <context>
@@ -1574,10 +2046,6 @@
             <translation>Ronde sluit</translation>
         </message>
         <message>
-            <source>Only you see the words</source>
-            <translation>Alleen jij ziet de woorden</translation>
-        </message>
-        <message>
             <source>Shown to the class</source>
             <translation>De klas ziet de woorden</translation>
         </message>
@@ -1649,6 +2117,34 @@
             <source>%1: %2</source>
             <translation>%1: %2</translation>
         </message>
+        <message>
+            <source>Opening</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Gesprek</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Closing step</source>
+            <translation>Afsluiting</translation>
+        </message>
+        <message>
+            <source>Talk about it</source>
+            <translation>Praat erover</translation>
+        </message>
+        <message>
+            <source>Not shown yet</source>
+            <translation>Nog niet getoond</translation>
+        </message>
+        <message>
+            <source>Only you see the words</source>
+            <translation>Alleen jij ziet de woorden</translation>
+        </message>
     </context>
     <context>
         <name>stemmig::EndedLesson</name>
@@ -1669,6 +2165,45 @@
         </message>
     </context>
     <context>
+        <name>stemmig::HintsModel</name>
+        <message>
+            <source>The class sees a calm screen. Nothing is lost: the same key brings the lesson back.</source>
+            <translation>De klas ziet een rustig scherm. Er gaat niets verloren: dezelfde toets brengt de les terug.</translation>
+        </message>
+        <message>
+            <source>With one screen, F shows the board to the class. F or Escape brings you back here. Next, back and pause work there too.</source>
+            <translation>Met één scherm laat F het bord aan de klas zien. Met F of Escape kom je hier terug. Verder, terug en pauze werken daar ook.</translation>
+        </message>
+        <message>
+            <source>Switch a rule off to strike it. What you add is on the board while you type.</source>
+            <translation>Zet een afspraak uit om die te schrappen. Wat je toevoegt, staat op het bord terwijl je typt.</translation>
+        </message>
+        <message>
+            <source>Something happens in class? H has sentences to read aloud. L is for when somebody leaves.</source>
+            <translation>Gebeurt er iets in de klas? Bij H staan zinnen om voor te lezen. L is voor als iemand wegloopt.</translation>
+        </message>
+        <message>
+            <source>You see how far the class is, never who. Close the round when most have answered.</source>
+            <translation>Je ziet hoe ver de klas is, nooit wie. Sluit de ronde als de meesten hebben geantwoord.</translation>
+        </message>
+        <message>
+            <source>The words are for you first. Show them to the class, or talk without a picture.</source>
+            <translation>De woorden zijn eerst voor jou. Laat ze zien aan de klas, of praat zonder beeld.</translation>
+        </message>
+        <message>
+            <source>Next brings the questions for the talk on the board. The words stay one click away.</source>
+            <translation>Verder zet de vragen voor het gesprek op het bord. De woorden blijven één klik weg.</translation>
+        </message>
+        <message>
+            <source>This page with help stays on the devices, also after the end.</source>
+            <translation>Deze pagina met hulp blijft op de apparaten, ook na het einde.</translation>
+        </message>
+        <message>
+            <source>Next: Page Down or →. Back: Page Up or ←. Pause: B. All keys: ?</source>
+            <translation>Verder: Page Down of →. Terug: Page Up of ←. Pauze: B. Alle toetsen: ?</translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::PreparationModel</name>
         <message>
             <source>preparation-lesson-%1</source>
@@ -1677,6 +2212,21 @@
         <message>
             <source>preparation</source>
             <translation>voorbereiding</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::QuickStatementModel</name>
+        <message>
+            <source>Agree</source>
+            <translation>Eens</translation>
+        </message>
+        <message>
+            <source>Disagree</source>
+            <translation>Oneens</translation>
+        </message>
+        <message>
+            <source>I do not know</source>
+            <translation>Dat weet ik niet</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,7 @@ T.Button {
     font.family: Theme.family
     font.pixelSize: look === "primary" ? Theme.lead : Theme.body
     font.weight: Font.DemiBold
+    Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 
@@ -69,7 +70,6 @@ T.Button {
             x: drawing.visible ? drawing.x + face.before : (face.width - width) / 2
             width: Math.min(implicitWidth, face.width - face.before)
             anchors.verticalCenter: parent.verticalCenter
-            Accessible.ignored: true
         }
     }
 }

@@ -12,9 +12,16 @@ Rectangle {
     readonly property real u: Math.min(height / 1080, width / 1680)
     readonly property real margin: 92 * u
     readonly property int shown: board.paused ? BoardModel.Pause : board.scene
+    // Unknown devices can still get a seat: where to go keeps a strip of its own, at the side of a wide screen, else below.
+    readonly property bool joining: board.joiningOpen && !board.paused && board.scene !== BoardModel.Lobby
+                                    && board.scene !== BoardModel.Ended
+    readonly property bool wide: width > 2 * height
 
     color: Theme.bg
     clip: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("What the class sees")
+    Accessible.description: board.paused ? qsTr("A short break.") : board.status === "" ? board.place : board.place + ". " + board.status
 
     Rectangle {
         id: rehearsal
@@ -35,7 +42,8 @@ Rectangle {
         id: stage
         anchors.top: rehearsal.bottom
         anchors.bottom: parent.bottom
-        width: parent.width
+        anchors.bottomMargin: root.joining && !root.wide ? 160 * root.u : 0
+        width: parent.width - (root.joining && root.wide ? 190 * root.u : 0)
         When {
             condition: root.shown === BoardModel.Lobby
             BoardLobby { anchors.fill: parent; board: root.board; u: root.u; margin: root.margin }
@@ -63,25 +71,14 @@ Rectangle {
         }
     }
 
-    // Unknown devices can still get a seat: where to go, small.
-    Row {
-        visible: root.board.joiningOpen && !root.board.paused
-                 && (root.board.scene === BoardModel.Opening || root.board.scene === BoardModel.Talk || root.board.scene === BoardModel.Pause)
+    BoardJoin {
+        board: root.board
+        u: root.u
+        narrow: root.wide
+        visible: root.joining
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: 40 * root.u
-        spacing: 28 * root.u
-        BoardText {
-            u: root.u
-            size: 40
-            anchors.bottom: parent.bottom
-            color: Theme.muted
-            text: qsTr("Join: %1").arg(root.board.joinAddress)
-        }
-        QrCode {
-            width: 190 * root.u
-            height: width
-            text: root.board.joinUrl
-        }
+        anchors.rightMargin: 60 * root.u
+        anchors.bottomMargin: 36 * root.u
     }
 }

@@ -16,10 +16,13 @@ Rectangle {
     color: Theme.surface
     border.width: 1
     border.color: Theme.line
+    Accessible.role: Accessible.ListItem
+    Accessible.name: text
     BoardText {
         id: number
         u: card.u
         size: 58 * card.factor
+        part: true
         x: 44 * card.u
         anchors.verticalCenter: parent.verticalCenter
         font.weight: Font.DemiBold
@@ -30,6 +33,7 @@ Rectangle {
         id: label
         u: card.u
         size: 56 * card.factor
+        part: true
         x: 124 * card.u
         width: parent.width - x - 44 * card.u
         anchors.verticalCenter: parent.verticalCenter

@@ -11,6 +11,8 @@ Item {
     required property real factor
 
     height: Math.max(box.height, label.implicitHeight)
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1: %2").arg(letter).arg(text)
     LetterBox {
         id: box
         letter: root.letter
@@ -21,6 +23,7 @@ Item {
         id: label
         u: root.u
         size: 58 * root.factor
+        part: true
         x: 110 * root.u * root.factor
         width: parent.width - x
         anchors.verticalCenter: parent.verticalCenter

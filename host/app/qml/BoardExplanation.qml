@@ -27,6 +27,8 @@ Fitted {
             required property string text
             required property bool isKey
             visible: isKey
+            Accessible.role: Accessible.ListItem
+            Accessible.name: qsTr("Right: %1, %2").arg(letter).arg(text)
             width: fit.width
             height: label.implicitHeight + 56 * fit.u * fit.factor
             radius: 20 * fit.u
@@ -40,6 +42,7 @@ Fitted {
             }
             BoardText {
                 id: label
+                part: true
                 u: fit.u
                 size: 58 * fit.factor
                 x: 36 * fit.u + 110 * fit.u * fit.factor

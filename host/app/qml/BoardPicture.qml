@@ -43,6 +43,9 @@ Item {
                 required property int firstLevel
                 readonly property real f: root.u * fit.factor
                 readonly property real words: said.implicitHeight + (row.firstWord !== "" ? before.implicitHeight : 0)
+                Accessible.role: Accessible.ListItem
+                Accessible.name: row.firstWord === "" ? qsTr("%1, %2: %3").arg(row.letter).arg(row.text).arg(row.word)
+                    : qsTr("%1, %2: %3, first: %4").arg(row.letter).arg(row.text).arg(row.word).arg(row.firstWord)
                 width: fit.width
                 height: Math.max(box.height, label.implicitHeight, row.words)
                 LetterBox {
@@ -53,6 +56,7 @@ Item {
                 }
                 BoardText {
                     id: label
+                    part: true
                     u: root.u
                     size: 50 * fit.factor
                     x: 104 * row.f
@@ -71,6 +75,7 @@ Item {
                 }
                 BoardText {
                     id: said
+                    part: true
                     u: root.u
                     size: 48 * fit.factor
                     x: parent.width * 0.6
@@ -81,6 +86,7 @@ Item {
                 }
                 BoardText {
                     id: before
+                    part: true
                     u: root.u
                     size: 40 * fit.factor
                     x: said.x

@@ -16,7 +16,7 @@ Item {
         x: talk.margin
         y: talk.margin
         width: parent.width - 2 * talk.margin
-        height: parent.height - 2 * talk.margin - (talk.board.joiningOpen ? 150 * talk.u : 0)
+        height: parent.height - 2 * talk.margin
         spacing: 30 * talk.u * factor
         bias: 0.3
         BoardText {

@@ -6,6 +6,8 @@ import Stemmig
 Text {
     required property real u
     property real size: 46
+    // Read aloud as a part of what it stands in.
+    property bool part: false
 
     color: Theme.ink
     font.family: Theme.family
@@ -15,4 +17,7 @@ Text {
     bottomPadding: -Math.round(font.pixelSize * Theme.lineOfFont * (lineHeight - 1))
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: part || text === ""
 }

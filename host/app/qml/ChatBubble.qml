@@ -12,8 +12,11 @@ Item {
     required property real factor
 
     height: bubble.height + name.implicitHeight + 6 * u
+    Accessible.role: Accessible.ListItem
+    Accessible.name: qsTr("%1: %2").arg(sender).arg(text)
     BoardText {
         id: name
+        part: true
         u: root.u
         size: 36 * root.factor
         x: root.own ? parent.width - implicitWidth - 20 * root.u : 20 * root.u
@@ -33,6 +36,7 @@ Item {
         border.color: root.own ? Theme.primarySoft : Theme.line
         BoardText {
             id: label
+            part: true
             u: root.u
             size: 48 * root.factor
             x: 32 * root.u * root.factor

@@ -11,17 +11,34 @@ FocusScope {
     required property AppModel app
     required property Main home
     readonly property ConsoleModel teacher: app.console
+    readonly property LessonTools tools: teacher.tools
     readonly property BoardModel board: teacher.board
-    readonly property bool keys: !home.typing && !scripts.visible && !stop.visible
+    readonly property bool shown: tools.classSafe.shown
+    readonly property bool opening: board.scene === BoardModel.Opening
+    readonly property bool sheetOpen: scripts.visible || leftSheet.visible || keysSheet.visible || own.visible || stop.visible
+
+    // A sheet opens on this window: nothing may cover it.
+    function open(sheet: Sheet) {
+        if (home.projector.covering) home.projector.uncover()
+        sheet.open()
+    }
+    function goHome() { board.scene === BoardModel.Ended ? app.leave() : stop.open() }
 
     focus: true
 
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgDown", "Right"]; onActivated: root.teacher.next() }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["PgUp", "Left"]; onActivated: root.teacher.back() }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequences: ["B", "."]; onActivated: root.teacher.wish(ConsoleModel.Pause) }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "F"; onActivated: root.home.projector.toggleFullScreen() }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "H"; onActivated: scripts.open() }
-    Shortcut { enabled: root.keys; context: Qt.ApplicationShortcut; sequence: "N"; onActivated: forYou.shown = !forYou.shown }
+    // Takes the keys away from a field when somebody clicks beside it.
+    Item { id: rest; focus: true }
+    TapHandler { onTapped: rest.forceActiveFocus() }
+
+    LessonKeys {
+        teacher: root.teacher
+        projector: root.home.projector
+        typing: root.home.typing
+        sheetOpen: root.sheetOpen
+        onScriptsWished: root.open(scripts)
+        onLeftWished: root.open(leftSheet)
+        onKeysWished: root.open(keysSheet)
+    }
 
     ConsoleFlow {
         id: flow
@@ -29,7 +46,9 @@ FocusScope {
         height: parent.height
         teacher: root.teacher
         ended: root.board.scene === BoardModel.Ended
-        onStopped: root.board.scene === BoardModel.Ended ? root.app.leave() : stop.open()
+        shown: root.shown
+        onStopped: root.goHome()
+        onOwnStatementWished: root.open(own)
     }
     Item {
         id: middle
@@ -71,8 +90,10 @@ FocusScope {
         }
         Preview {
             id: preview
-            // What is below keeps its room, so that the picture does not jump when a note comes; more than that scrolls.
-            readonly property real most: Math.max(parent.height * 0.28, parent.height - top.height - bar.height - Theme.px(168) - 82)
+            // What is below keeps its room, so that the picture does not jump when a note comes; more than that scrolls. In the
+            // opening somebody types there.
+            readonly property real room: Theme.px(root.opening ? 300 : 168)
+            readonly property real most: Math.max(parent.height * 0.28, parent.height - top.height - bar.height - room - 82)
             anchors.top: top.bottom
             anchors.topMargin: 10
             anchors.horizontalCenter: parent.horizontalCenter
@@ -94,6 +115,11 @@ FocusScope {
                 y: 6
                 width: panels.width - 2 * Theme.margin
                 spacing: 10
+                ScreenQuestion {
+                    width: parent.width
+                    classSafe: root.tools.classSafe
+                    onSwapWished: root.home.swapScreens()
+                }
                 SheetBar { teacher: root.teacher; most: below.width }
                 Repeater {
                     model: root.teacher.notices
@@ -112,13 +138,22 @@ FocusScope {
                     icon: "sprout"
                     text: root.teacher.question
                 }
+                HintLine {
+                    width: parent.width
+                    hints: root.tools.hints
+                }
                 LobbyPanel {
                     visible: root.board.scene === BoardModel.Lobby
                     width: parent.width
                     teacher: root.teacher
                 }
+                RulesPanel {
+                    visible: root.opening
+                    width: parent.width
+                    rules: root.tools.rules
+                }
                 ProgressPanel {
-                    visible: root.teacher.progress !== ""
+                    visible: root.teacher.progress !== "" && root.shown
                     width: parent.width
                     text: root.teacher.progress
                     level: root.teacher.progressLevel
@@ -138,7 +173,9 @@ FocusScope {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: 20
             teacher: root.teacher
-            onScriptsWished: scripts.open()
+            onScriptsWished: root.open(scripts)
+            onLeftWished: root.open(leftSheet)
+            onHomeWished: root.goHome()
         }
     }
     LobbySide {
@@ -153,14 +190,28 @@ FocusScope {
         width: Math.min(Theme.px(316), root.width * 0.27)
         height: parent.height
         teacher: root.teacher
-        // Without a second screen this one may be mirrored, so what is private starts hidden.
-        shown: !root.home.alone
     }
 
     ScriptsSheet {
         id: scripts
         objectName: "scriptsSheet"
         model: root.teacher.scripts
+        shown: root.shown
+    }
+    LeftSheet {
+        id: leftSheet
+        objectName: "leftSheet"
+        teacher: root.teacher
+        contacts: root.app.school.contacts
+    }
+    QuickStatementSheet {
+        id: own
+        objectName: "ownSheet"
+        quick: root.tools.quick
+    }
+    KeysSheet {
+        id: keysSheet
+        objectName: "keysSheet"
     }
     Sheet {
         id: stop

@@ -10,11 +10,14 @@ Column {
     required property ConsoleModel teacher
     readonly property var allowed: teacher.allowed
     readonly property bool asking: teacher.question !== ""
-    readonly property real natural: shown(backwards) + shown(pause) + shown(scripts) - 8
+    readonly property bool ended: teacher.board.scene === BoardModel.Ended
+    readonly property real natural: shown(backwards) + shown(pause) + shown(scripts) + shown(away) - 8
     readonly property bool wide: natural + main.implicitWidth + 20 <= width
     signal scriptsWished
+    signal leftWished
+    signal homeWished
 
-    function shown(item: Item): real { return item.visible ? item.implicitWidth + 8 : 0 }
+    function shown(item: Item): real { return item.visible ? item.width + 8 : 0 }
 
     spacing: 8
 
@@ -42,8 +45,10 @@ Column {
             spacing: 8
             ActionButton {
                 id: backwards
+                visible: !root.ended
                 icon.name: "left"
-                text: qsTr("Back")
+                width: Theme.target
+                Accessible.name: qsTr("Back")
                 enabled: root.asking || root.teacher.canBack
                 onClicked: root.teacher.back()
             }
@@ -60,10 +65,18 @@ Column {
                 text: qsTr("Scripts (H)")
                 onClicked: root.scriptsWished()
             }
+            ActionButton {
+                id: away
+                visible: !root.ended
+                icon.name: "door"
+                text: qsTr("Away (L)")
+                Accessible.name: qsTr("Somebody left (L)")
+                onClicked: root.leftWished()
+            }
         }
         Row {
             id: main
-            readonly property bool primary: root.asking || root.teacher.primary !== ""
+            readonly property bool primary: root.asking || root.ended || root.teacher.primary !== ""
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             height: Theme.px(50)
@@ -79,8 +92,8 @@ Column {
                 height: parent.height
                 icon.name: "right"
                 visible: main.primary
-                text: root.asking ? qsTr("Yes") : root.teacher.primary
-                onClicked: root.teacher.next()
+                text: root.asking ? qsTr("Yes") : root.ended ? qsTr("Back to the lessons") : root.teacher.primary
+                onClicked: root.ended ? root.homeWished() : root.teacher.next()
             }
         }
     }

@@ -13,7 +13,10 @@ Rectangle {
     property bool ended: false
     // The step that the Tab key comes to.
     property int reached: teacher.current
+    // Titles of a sensitive lesson name its topic, and what is still to come.
+    required property bool shown
     signal stopped
+    signal ownStatementWished
 
     function reach(index: int) {
         if (index < 0 || index >= steps.count) return
@@ -30,6 +33,9 @@ Rectangle {
         target: root.teacher
         function onChanged() { root.showCurrent() }
     }
+    readonly property bool voting: teacher.board.scene === BoardModel.Statement
+    // Minutes go below the title of a step.
+    readonly property bool narrow: width < Theme.px(200)
 
     color: Theme.side
     Heading {
@@ -38,7 +44,7 @@ Rectangle {
         x: 20
         y: 20
         width: parent.width - 40
-        text: root.teacher.lesson
+        text: root.shown ? root.teacher.lesson : qsTr("This lesson")
         font.pixelSize: Theme.px(16)
         maximumLineCount: 3
         elide: Text.ElideRight
@@ -67,12 +73,12 @@ Rectangle {
                     required property int index
                     required property var model
                     width: list.width
-                    text: model.title
+                    text: root.shown ? model.title : model.plain
                     current: model.state === 1
                     done: model.state === 0
                     core: model.core
                     minutes: model.minutes
-                    narrow: root.width < Theme.px(200)
+                    narrow: root.narrow
                     enabled: root.canGo || current
                     focusPolicy: index === root.reached ? Qt.StrongFocus : Qt.ClickFocus
                     onClicked: if (!current) root.teacher.goTo(index)
@@ -88,7 +94,25 @@ Rectangle {
         width: parent.width - 24
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 20
-        spacing: 8
+        spacing: 6
+        ActionButton {
+            visible: root.teacher.tools.quick.possible
+            width: parent.width
+            look: "quiet"
+            listed: true
+            icon.name: "plus"
+            text: qsTr("Own statement")
+            onClicked: root.ownStatementWished()
+        }
+        ActionButton {
+            visible: root.voting && root.teacher.allowed.includes(ConsoleModel.Skip)
+            width: parent.width
+            look: "quiet"
+            listed: true
+            icon.name: "right"
+            text: qsTr("Skip this one")
+            onClicked: root.teacher.wish(ConsoleModel.Skip)
+        }
         ActionButton {
             visible: root.allowed.includes(ConsoleModel.ToClosingStep) && root.teacher.current < steps.count
             width: parent.width

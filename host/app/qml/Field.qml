@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Stemmig
 
 // One line of text with its name above it.
@@ -22,30 +21,14 @@ FocusScope {
         text: field.label
         font.pixelSize: Theme.meta
         color: Theme.muted
+        Accessible.ignored: true
     }
-    T.TextField {
+    TextLine {
         id: input
         focus: true
         anchors.bottom: parent.bottom
         width: parent.width
-        height: Theme.target
-        leftPadding: 10
-        rightPadding: 10
-        verticalAlignment: Text.AlignVCenter
-        maximumLength: 80
-        selectByMouse: true
-        color: Theme.ink
-        selectionColor: Theme.primary
-        selectedTextColor: Theme.primaryText
-        font.family: Theme.family
-        font.pixelSize: Theme.body
         Accessible.name: field.label
         onEditingFinished: field.edited()
-        background: Rectangle {
-            radius: 8
-            color: Theme.surface
-            border.width: input.activeFocus ? 2 : 1
-            border.color: input.activeFocus ? Theme.primary : Theme.edge
-        }
     }
 }

@@ -4,6 +4,7 @@ import Stemmig
 
 // Around what has the keyboard's focus, clear of its own edge.
 Rectangle {
+    objectName: "focusRing"
     property real around: Theme.radius
 
     anchors.fill: parent

@@ -8,7 +8,8 @@ Rectangle {
     id: root
 
     required property ConsoleModel teacher
-    property bool shown: true
+    readonly property ClassSafeModel classSafe: teacher.tools.classSafe
+    readonly property bool shown: classSafe.shown
 
     color: Theme.surface
     Rectangle {
@@ -16,29 +17,62 @@ Rectangle {
         height: parent.height
         color: Theme.line
     }
+    BellCard {
+        id: bell
+        x: 20
+        y: 20
+        width: parent.width - 40
+        teacher: root.teacher
+        shown: root.shown
+    }
     Heading {
         id: title
         x: 20
-        y: 20
+        y: bell.visible ? bell.y + bell.height + 16 : 20
         text: qsTr("For you")
         font.pixelSize: Theme.lead
     }
     ActionButton {
+        visible: root.classSafe.confirmed
         anchors.right: parent.right
         anchors.rightMargin: 8
         anchors.verticalCenter: title.verticalCenter
         look: "quiet"
         font.pixelSize: Theme.meta
-        text: root.shown ? qsTr("Hide (N)") : qsTr("Show (N)")
-        onClicked: root.shown = !root.shown
+        text: qsTr("Hide")
+        onClicked: root.classSafe.hide()
+    }
+    Column {
+        id: choice
+        visible: !root.classSafe.confirmed
+        x: 20
+        // Below what is shown while the key is held, so that the button stays under the finger.
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 20
+        width: parent.width - 40
+        spacing: 8
+        ActionButton {
+            objectName: "holdToLook"
+            width: parent.width
+            text: qsTr("Hold to look (N)")
+            onPressedChanged: root.classSafe.holding = pressed
+        }
+        ActionButton {
+            objectName: "onlyMe"
+            width: parent.width
+            look: "quiet"
+            text: qsTr("Only I can see this screen")
+            onClicked: root.classSafe.confirm()
+        }
     }
     Label {
         visible: !root.shown
         x: 20
-        y: title.y + title.height + 24
+        anchors.top: title.bottom
+        anchors.topMargin: 20
         width: parent.width - 40
         color: Theme.muted
-        text: qsTr("Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.")
+        text: qsTr("The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.")
     }
     ScrollArea {
         id: page
@@ -46,7 +80,7 @@ Rectangle {
         anchors.top: title.bottom
         anchors.topMargin: 16
         width: parent.width
-        anchors.bottom: after.top
+        anchors.bottom: after.visible ? after.top : choice.visible ? choice.top : parent.bottom
         contentHeight: list.implicitHeight + 24
         Column {
             id: list
@@ -104,28 +138,24 @@ Rectangle {
         visible: root.shown && root.teacher.nextStep !== ""
         x: 20
         width: parent.width - 40
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: 22
+        anchors.bottom: choice.visible ? choice.top : parent.bottom
+        anchors.bottomMargin: choice.visible ? 12 : 20
         topPadding: 12
-        spacing: 4
+        spacing: 8
         Rectangle {
             width: parent.width
             height: 1
             color: Theme.line
         }
         Label {
-            topPadding: 8
             text: qsTr("After this")
             font.pixelSize: Theme.meta
             color: Theme.muted
         }
-        Label {
+        NextSkeleton {
             width: parent.width
-            font.weight: Font.DemiBold
-            objectName: "shortened"
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            text: root.teacher.nextStep
+            title: root.teacher.nextStep
+            kind: root.teacher.nextKind
         }
     }
 }

@@ -5,5 +5,4 @@ import Stemmig
 Label {
     font.weight: Font.DemiBold
     Accessible.role: Accessible.Heading
-    Accessible.name: text
 }

@@ -20,6 +20,8 @@ Rectangle {
         y: 14
         width: parent.width - 28
         spacing: 12
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("Words of the group")
         Repeater {
             model: root.teacher.held
             delegate: Column {
@@ -27,7 +29,10 @@ Rectangle {
                 required property var model
                 width: list.width
                 spacing: 4
+                Accessible.role: Accessible.ListItem
+                Accessible.name: qsTr("%1  %2").arg(row.model.letter).arg(row.model.text)
                 Label {
+                    Accessible.ignored: true
                     width: parent.width
                     font.pixelSize: Theme.small
                     lineHeight: 1.15

@@ -14,12 +14,15 @@ Rectangle {
     required property real u
     required property real factor
 
+    Accessible.role: Accessible.ListItem
+    Accessible.name: address !== "" ? qsTr("%1: %2").arg(heading).arg(address) : qsTr("%1: %2").arg(heading).arg(line)
     radius: 20 * u
     color: Theme.surface
     border.width: school ? 3 * u : 1
     border.color: school ? Theme.primary : Theme.line
     BoardText {
         id: title
+        part: true
         u: card.u
         size: 44 * card.factor
         x: 32 * card.u
@@ -35,6 +38,7 @@ Rectangle {
     }
     BoardText {
         id: more
+        part: true
         u: card.u
         size: (card.address !== "" ? 50 : 34) * card.factor
         x: 32 * card.u

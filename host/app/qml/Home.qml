@@ -38,6 +38,8 @@ FocusScope {
             anchors.topMargin: 30
             width: parent.width - 24
             spacing: 4
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Pages")
             NavButton {
                 icon.name: "note"
                 text: qsTr("Lessons")

@@ -11,4 +11,7 @@ Text {
     bottomPadding: -Math.round(font.pixelSize * Theme.lineOfFont * (lineHeight - 1))
     wrapMode: Text.Wrap
     textFormat: Text.PlainText
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
+    Accessible.ignored: text === ""
 }

@@ -10,13 +10,23 @@ Window {
     required property AppModel app
     property alias projector: publicWindow
     // No second screen: the class may see this one.
-    property bool alone: screens.count < 2
-    readonly property bool typing: activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit
+    property bool alone: true
+    readonly property bool typing: active && (activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit)
 
     function turn() {
         if (app.running) page.setSource("Console.qml", { app: app, home: root })
         else page.setSource("Home.qml", { app: app })
     }
+    function swapScreens() {
+        if (screens.moveToAnother(root)) root.requestActivate()
+    }
+    // Screens come and go, and the console moves: the board keeps to the other one.
+    function placeBoard() {
+        alone = !screens.hasAnother(root)
+        if (!app.running || alone) publicWindow.hide()
+        else screens.fillAnother(publicWindow, root)
+    }
+    onScreenChanged: Qt.callLater(placeBoard)
 
     title: qsTr("Stemmig")
     width: 1280
@@ -30,26 +40,35 @@ Window {
         contentItem.forceActiveFocus() // a field that is left keeps what was typed
         Qt.quit()
     }
-    Component.onCompleted: turn()
+    Component.onCompleted: {
+        placeBoard()
+        turn()
+    }
 
     Binding { target: Theme; property: "dark"; value: root.app.settings.dark }
     Binding { target: Theme; property: "still"; value: root.app.settings.still }
     Binding { target: Theme; property: "easyFont"; value: root.app.settings.easyFont }
     Binding { target: Theme; property: "scale"; value: root.app.settings.textSize / 100 }
 
-    Screens { id: screens }
+    Binding { target: root.app.console.tools.classSafe; property: "secondScreen"; value: !root.alone }
+
+    Screens {
+        id: screens
+        onChanged: Qt.callLater(root.placeBoard)
+    }
     Projector {
         id: publicWindow
         app: root.app
+        alone: root.alone
         transientParent: null
+        onUncovered: root.requestActivate()
     }
     Connections {
         target: root.app
         function onRunningChanged() {
             root.turn()
-            if (!root.app.running) return publicWindow.hide()
-            if (!screens.fillAnother(publicWindow, root)) publicWindow.showNormal()
-            root.requestActivate() // the keys stay with the teacher
+            root.placeBoard()
+            if (root.app.running) root.requestActivate() // the keys stay with the teacher
         }
     }
 

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Stemmig
 
 // One place to go, in the rail at the left.
-T.AbstractButton {
+T.ItemDelegate {
     id: control
 
     property bool chosen: false
@@ -12,9 +12,9 @@ T.AbstractButton {
 
     width: parent.width
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 16)
-    Accessible.role: Accessible.PageTab
     Accessible.selected: chosen
     Accessible.name: text
+    Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
 

@@ -14,6 +14,8 @@ Rectangle {
     implicitHeight: label.implicitHeight + 24
     radius: Theme.radius
     color: Theme.accentSoft
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: text
     Icon {
         id: drawing
         visible: note.icon !== ""
@@ -31,5 +33,6 @@ Rectangle {
         width: parent.width - x - 14
         text: note.text
         color: note.ink
+        Accessible.ignored: true
     }
 }

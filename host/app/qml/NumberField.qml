@@ -25,6 +25,7 @@ Row {
         width: Theme.target
         enabled: control.value > control.from
         Accessible.name: qsTr("One less")
+        Accessible.description: control.label
         onClicked: control.pick(control.value - 1)
     }
     T.TextField {
@@ -61,6 +62,7 @@ Row {
         width: Theme.target
         enabled: control.value < control.to
         Accessible.name: qsTr("One more")
+        Accessible.description: control.label
         onClicked: control.pick(control.value + 1)
     }
 }

@@ -4,17 +4,18 @@ import QtQuick.Templates as T
 import Stemmig
 
 // One row of a list of which one is chosen.
-T.AbstractButton {
+T.RadioButton {
     id: option
 
     property bool chosen: false
 
     implicitWidth: implicitContentWidth
     implicitHeight: Math.max(Theme.target, implicitContentHeight + 16)
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: chosen
-    Accessible.name: text
+    // It shows what is, not what was asked for.
+    checked: chosen
+    onToggled: checked = Qt.binding(() => chosen)
+    Accessible.onToggleAction: option.clicked()
+    Accessible.onPressAction: option.clicked()
     Keys.onReturnPressed: option.clicked()
     Keys.onEnterPressed: option.clicked()
 

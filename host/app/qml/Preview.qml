@@ -10,8 +10,6 @@ Item {
     property size projector: Qt.size(1920, 1080)
 
     implicitHeight: width * projector.height / projector.width
-    Accessible.role: Accessible.Pane
-    Accessible.name: qsTr("What the class sees")
 
     Board {
         board: preview.board

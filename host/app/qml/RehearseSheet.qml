@@ -43,6 +43,8 @@ Sheet {
     Heading { text: qsTr("What kind of class?") }
     Column {
         id: kinds
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("What kind of class?")
         width: parent.width
         spacing: Theme.gap
         Repeater {

@@ -8,6 +8,8 @@ Sheet {
     id: sheet
 
     required property RowModel model
+    // What is not to be read aloud is for the teacher alone.
+    required property bool shown
     property int chosen: 0
 
     function choose(index: int) {
@@ -27,6 +29,8 @@ Sheet {
             id: names
             width: Math.min(Theme.px(280), parent.width * 0.4)
             spacing: 8
+            Accessible.role: Accessible.Grouping
+            Accessible.name: sheet.title
             Repeater {
                 id: list
                 model: sheet.model
@@ -55,14 +59,24 @@ Sheet {
             Repeater {
                 id: pieces
                 model: sheet.model
-                delegate: Label {
+                delegate: Column {
+                    id: piece
                     required property int index
                     required property var model
                     visible: index === sheet.chosen
                     width: box.width
-                    font.pixelSize: Theme.px(18)
-                    lineHeight: 1.35
-                    text: model.text
+                    spacing: 16
+                    Label {
+                        width: parent.width
+                        font.pixelSize: Theme.px(18)
+                        lineHeight: 1.35
+                        text: piece.model.text
+                    }
+                    Note {
+                        visible: text !== "" && sheet.shown
+                        width: parent.width
+                        text: piece.model.aside
+                    }
                 }
             }
         }

@@ -4,17 +4,18 @@ import QtQuick.Templates as T
 import Stemmig
 
 // One of a few side by side (Segments.qml).
-T.AbstractButton {
+T.RadioButton {
     id: part
 
     property bool chosen: false
 
     implicitWidth: implicitContentWidth + 20
     implicitHeight: Math.max(Theme.px(38), implicitContentHeight + 12)
-    Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: chosen
-    Accessible.name: text
+    // It shows what is, not what was asked for.
+    checked: chosen
+    onToggled: checked = Qt.binding(() => chosen)
+    Accessible.onToggleAction: part.clicked()
+    Accessible.onPressAction: part.clicked()
     Keys.onReturnPressed: part.clicked()
     Keys.onEnterPressed: part.clicked()
 
@@ -27,7 +28,6 @@ T.AbstractButton {
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         textFormat: Text.PlainText
-        Accessible.ignored: true
     }
     background: Rectangle {
         radius: 6

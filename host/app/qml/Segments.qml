@@ -33,6 +33,7 @@ Column {
         text: control.label
         font.pixelSize: Theme.meta
         color: Theme.muted
+        Accessible.ignored: true
     }
     Rectangle {
         id: frame

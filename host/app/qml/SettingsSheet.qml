@@ -61,6 +61,11 @@ Sheet {
         on: sheet.settings.softwareRendering
         onClicked: sheet.settings.softwareRendering = !sheet.settings.softwareRendering
     }
+    ActionButton {
+        visible: sheet.settings.hintsSeen.length > 0
+        text: qsTr("Show all hints again")
+        onClicked: sheet.settings.hintsSeen = []
+    }
     footer: ActionButton {
         look: "primary"
         text: qsTr("Close")

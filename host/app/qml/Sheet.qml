@@ -11,6 +11,7 @@ T.Popup {
     default property alias content: body.data
     property alias footer: foot.data
     property Item opener: null
+    property bool openedByKeys: false
 
     parent: T.Overlay.overlay
     x: Math.round((parent.width - width) / 2)
@@ -21,8 +22,11 @@ T.Popup {
     focus: true
     padding: 0
     closePolicy: T.Popup.CloseOnEscape
-    onAboutToShow: opener = parent.Window.activeFocusItem
-    onClosed: opener?.forceActiveFocus(Qt.PopupFocusReason)
+    onAboutToShow: {
+        opener = parent.Window.activeFocusItem
+        openedByKeys = (opener as T.Control)?.visualFocus ?? false
+    }
+    onClosed: opener?.forceActiveFocus(openedByKeys ? Qt.TabFocusReason : Qt.PopupFocusReason)
 
     T.Overlay.modal: Rectangle { color: Theme.shade }
     background: Rectangle {

@@ -19,6 +19,8 @@ Rectangle {
     color: Theme.surface
     border.width: 1
     border.color: Theme.edge
+    Accessible.role: Accessible.Grouping
+    Accessible.name: qsTr("What is on the board")
     Row {
         id: sheets
         x: 3

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Stemmig
 
 // A step of the lesson in the list at the left.
-T.AbstractButton {
+T.ItemDelegate {
     id: step
 
     required property bool current
@@ -16,9 +16,9 @@ T.AbstractButton {
     property bool narrow: false
 
     implicitHeight: Math.max(Theme.px(40), implicitContentHeight + 14)
-    Accessible.role: Accessible.ListItem
     Accessible.name: current ? qsTr("%1, now").arg(text) : done ? qsTr("%1, done").arg(text) : text
     Accessible.description: length
+    Accessible.onPressAction: step.clicked()
     readonly property string length: core ? qsTr("%1 min").arg(minutes) : qsTr("spare")
     Keys.onReturnPressed: step.clicked()
     Keys.onEnterPressed: step.clicked()

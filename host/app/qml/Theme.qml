@@ -25,7 +25,7 @@ QtObject {
     readonly property color edge: dark ? "#8B979C" : "#7D7464"
     readonly property color primary: dark ? "#8FD0E3" : "#164F64"
     readonly property color primaryText: dark ? "#0F1E25" : "#FFFFFF"
-    readonly property color primarySoft: dark ? "#1E4251" : "#DCEAF0"
+    readonly property color primarySoft: dark ? "#193744" : "#DCEAF0"
     readonly property color accent: dark ? "#F2C48A" : "#6E3B04"
     readonly property color accentSoft: dark ? "#3B2E1D" : "#F8E8D2"
     readonly property color bar: dark ? "#7FC4D9" : "#1F6B85"

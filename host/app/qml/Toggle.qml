@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import Stemmig
 
 // On or off. Shows what is and says `clicked`; the new state comes back from who owns it.
-T.AbstractButton {
+T.CheckBox {
     id: control
 
     property bool on: false
@@ -12,10 +12,11 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.target, implicitContentHeight + 8)
     implicitWidth: implicitContentWidth
     opacity: enabled ? 1 : 0.5
-    Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: on
-    Accessible.name: text
+    checked: on
+    // Shows what is, never what was asked for.
+    nextCheckState: () => checkState
+    Accessible.onToggleAction: control.clicked()
+    Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
 

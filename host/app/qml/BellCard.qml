@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Stemmig
+
+// The bell clock: the question of the opening, then the minutes left and what to do about them.
+Column {
+    id: root
+
+    required property ConsoleModel teacher
+    // The advice names a step that is still to come: for the teacher alone.
+    required property bool shown
+    readonly property BellModel bell: teacher.tools.bell
+    property bool changing: false
+    readonly property bool typing: bell.asking || changing
+
+    spacing: 8
+    visible: bell.running
+    Connections {
+        target: root.bell
+        function onChanged() { if (!root.bell.running) root.changing = false }
+    }
+
+    Loader {
+        width: parent.width
+        active: root.typing
+        visible: active
+        sourceComponent: Column {
+            spacing: 6
+            Label {
+                width: parent.width
+                font.weight: Font.DemiBold
+                text: qsTr("When does the bell ring?")
+            }
+            Flow {
+                width: parent.width
+                spacing: 8
+                TextLine {
+                    id: input
+                    objectName: "bellTime"
+                    width: Theme.px(84)
+                    maximumLength: 7
+                    horizontalAlignment: Text.AlignHCenter
+                    font.pixelSize: Theme.lead
+                    text: root.bell.time
+                    Accessible.name: qsTr("When does the bell ring?")
+                    Keys.onReturnPressed: take()
+                    Keys.onEnterPressed: take()
+                    Keys.onEscapePressed: focus = false
+                    function take() { if (root.bell.set(text)) root.changing = false }
+                }
+                ActionButton {
+                    objectName: "bellSet"
+                    text: qsTr("Set")
+                    onClicked: input.take()
+                }
+                ActionButton {
+                    look: "quiet"
+                    text: qsTr("No clock")
+                    onClicked: {
+                        root.bell.skip()
+                        root.changing = false
+                    }
+                }
+            }
+            Wrong {
+                width: parent.width
+                text: root.bell.problem
+            }
+        }
+    }
+    ActionButton {
+        visible: !root.typing && !root.bell.known
+        look: "quiet"
+        leftPadding: 0
+        icon.name: "clock"
+        text: qsTr("Bell clock")
+        onClicked: root.changing = true
+    }
+    T.AbstractButton {
+        id: clock
+        visible: !root.typing && root.bell.known
+        width: parent.width
+        implicitHeight: Math.max(Theme.target, words.implicitHeight + 20)
+        text: root.bell.left
+        Accessible.name: qsTr("%1. Bell at %2. Change the time.").arg(root.bell.left).arg(root.bell.time)
+        Keys.onReturnPressed: click()
+        onClicked: root.changing = true
+        contentItem: Item {
+            Icon {
+                id: drawing
+                x: 12
+                name: "clock"
+                color: Theme.primary
+                width: Theme.icon
+                height: width
+                anchors.verticalCenter: parent.verticalCenter
+            }
+            Column {
+                id: words
+                x: drawing.x + drawing.width + 12
+                width: parent.width - x - 12
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: 2
+                Heading {
+                    width: parent.width
+                    font.pixelSize: Theme.lead
+                    text: root.bell.left
+                }
+                Label {
+                    width: parent.width
+                    font.pixelSize: Theme.meta
+                    color: Theme.muted
+                    text: qsTr("Bell at %1").arg(root.bell.time)
+                }
+            }
+        }
+        background: Rectangle {
+            radius: Theme.radius
+            color: clock.hovered || clock.down ? Theme.primarySoft : Theme.bg
+            border.width: clock.visualFocus ? 2 : 1
+            border.color: clock.visualFocus ? Theme.primary : Theme.line
+        }
+    }
+    Note {
+        visible: text !== "" && !root.typing && root.shown
+        width: parent.width
+        text: root.bell.advice
+    }
+    ActionButton {
+        visible: root.bell.toClosing && !root.typing && root.shown
+        width: parent.width
+        text: qsTr("To the closing step")
+        onClicked: root.teacher.wish(ConsoleModel.ToClosingStep)
+    }
+}
