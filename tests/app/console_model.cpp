@@ -139,16 +139,6 @@ TEST_CASE("a change of language changes every sentence at once") {
     CHECK(desk.console.board()->asks() == QStringLiteral("Klopt dit?"));
 }
 
-TEST_CASE("contacts without a name are not kept and long texts are cut to what a help page holds") {
-    AppModel app(true);
-    std::vector<SchoolContact> kept;
-    QObject::connect(&app, &AppModel::contactsWished, [&](const std::vector<SchoolContact>& contacts) { kept = contacts; });
-    app.saveContacts({{"  Ada ", "mentor", "", "", ""}, {"", "nobody", "", "", ""}, {QString(200, 'x'), "", "", "", ""}});
-    REQUIRE(kept.size() == 2);
-    CHECK(kept[0] == SchoolContact{"Ada", "mentor", "", "", ""});
-    CHECK(kept[1].name.size() == 80);
-}
-
 TEST_CASE("a result that is withheld is not announced as what the group chose") {
     Desk shown("shown");
     Desk withheld("withheld-shown");

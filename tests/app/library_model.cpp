@@ -30,11 +30,11 @@ PastSession given(const std::string& id, const std::string& day, const std::stri
     return {id, day, lesson, label, follow_up, {}, {}};
 }
 
-struct Page {
+struct LibraryPage {
     LibraryModel model{nullptr};
     Watchers watchers{model.lessons(), model.own(), model.due()};
 
-    Page() { model.setLessons(shipped(), ""); }
+    LibraryPage() { model.setLessons(shipped(), ""); }
     QStringList ids() { return texts(*model.lessons(), "id"); }
     int rowOf(const QString& lesson) { return static_cast<int>(ids().indexOf(lesson)); }
     QVariant at(const QString& lesson, const char* role) { return value(*model.lessons(), rowOf(lesson), role); }
@@ -43,7 +43,7 @@ struct Page {
 }  // namespace
 
 TEST_CASE("lessons stand in teaching order with what a teacher chooses by") {
-    Page page;
+    LibraryPage page;
     REQUIRE(page.ids().size() >= 7);
     CHECK(page.ids().first() == "foute-boel-of-niet");
     CHECK(page.at("foute-boel-of-niet", "advice") == 1);
@@ -58,14 +58,14 @@ TEST_CASE("lessons stand in teaching order with what a teacher chooses by") {
 }
 
 TEST_CASE("a first start is advised to take the neutral lesson, and then nothing else is") {
-    Page page;
+    LibraryPage page;
     page.model.setLessons(shipped(), "slim-met-je-scherm");
     for (const QString& id : page.ids()) CHECK(page.at(id, "advice") == (id == "slim-met-je-scherm" ? 2 : 0));
     CHECK(page.model.neutral() == "slim-met-je-scherm");
 }
 
 TEST_CASE("a broken lesson says where it is wrong and hides no other") {
-    Page page;
+    LibraryPage page;
     std::vector<LibraryEntry> with_broken = shipped();
     with_broken.insert(with_broken.begin(), broken("mijn-les.textproto"));
     page.model.setLessons(with_broken, "");
@@ -77,7 +77,7 @@ TEST_CASE("a broken lesson says where it is wrong and hides no other") {
 }
 
 TEST_CASE("search finds what one remembers, in both languages, without minding accents and capitals") {
-    Page page;
+    LibraryPage page;
     const qsizetype all = page.ids().size();
     for (const char* language : {"nl", "en"}) {
         page.model.setLanguage(language);
@@ -104,7 +104,7 @@ TEST_CASE("accents may be typed or left out on either side") {
 }
 
 TEST_CASE("what was found inside a lesson is shown; what is on its card anyway is not repeated") {
-    Page page;
+    LibraryPage page;
     page.model.setLanguage("nl");
     page.model.setSearch("jongen seksueel uitgebuit");
     CHECK(page.at("seksuele-uitbuiting", "found").toString().contains("jongen"));
@@ -113,7 +113,7 @@ TEST_CASE("what was found inside a lesson is shown; what is on its card anyway i
 }
 
 TEST_CASE("a card says which class had the lesson last, by day and label only") {
-    Page page;
+    LibraryPage page;
     page.model.setLanguage("nl");
     page.model.setPast(
         {given("3", "2026-11-12", "criminele-uitbuiting", "2B"), given("2", "2026-11-10", "criminele-uitbuiting", "2A"),
@@ -125,7 +125,7 @@ TEST_CASE("a card says which class had the lesson last, by day and label only") 
 }
 
 TEST_CASE("a follow-up is due from its day on, and names the lesson that asks again") {
-    Page page;
+    LibraryPage page;
     const auto due_on = [&](const std::string& day) {
         page.model.setPast({given("1", "2026-10-12", "criminele-uitbuiting", "2B", day)}, kToday);
         return texts(*page.model.due(), "label");
@@ -142,7 +142,7 @@ TEST_CASE("a follow-up is due from its day on, and names the lesson that asks ag
 }
 
 TEST_CASE("a follow-up that was given to that class is no longer due; without a label nobody can tell") {
-    Page page;
+    LibraryPage page;
     const auto due_after = [&](const std::string& label, const std::string& later, const std::string& day) {
         page.model.setPast(
             {given("2", day, "terugblik", later), given("1", "2026-10-12", "criminele-uitbuiting", label, "2026-11-20")}, kToday);
@@ -155,7 +155,7 @@ TEST_CASE("a follow-up that was given to that class is no longer due; without a 
 }
 
 TEST_CASE("the follow-up of a lesson that nothing asks again is the lesson itself") {
-    Page page;
+    LibraryPage page;
     page.model.setPast({given("1", "2026-10-12", "slim-met-je-scherm", "2B", "2026-11-20"),
                         given("2", "2026-10-12", "weggegooid", "2B", "2026-11-20")},
                        kToday);
@@ -165,7 +165,7 @@ TEST_CASE("the follow-up of a lesson that nothing asks again is the lesson itsel
 }
 
 TEST_CASE("own lessons stand apart, are searched too, and a folder that is gone is only said") {
-    Page page;
+    LibraryPage page;
     auto own = std::make_shared<Lesson>(*shipped().front().lesson);
     own->id = "eigen";
     own->title = {{{"nl", "Pesten in de pauze"}}};

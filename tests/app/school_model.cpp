@@ -21,7 +21,7 @@ Help help() {
 }
 
 /// A school's page that keeps nothing but what this remembers.
-struct Page {
+struct SchoolPage {
     AppModel app{true};  // brings the translations
     SchoolModel& model = *app.school();
     Watchers watchers{model.contacts(), model.help(), model.fileProblems(), model.offered()};
@@ -30,7 +30,7 @@ struct Page {
     bool refuse = false;
     QTemporaryDir folder;
 
-    Page() {
+    SchoolPage() {
         model.setKeeper({[this](const School& school) -> Result<Ok, Text> {
                              if (refuse) return Err{Text{{{"nl", "Vol."}, {"en", "Full."}}}};
                              kept.push_back(school);
@@ -52,7 +52,7 @@ struct Page {
 }  // namespace
 
 TEST_CASE("what is typed about people is kept without rows that name nobody, and nothing of it twice") {
-    Page page;
+    SchoolPage page;
     CHECK(
         page.model.saveContacts({{" Ada  Lovelace ", "mentor", "", "", ""}, {"", "nobody", "", "", ""}, {"Bo", "", "", "", ""}}));
     REQUIRE(page.kept.size() == 1);
@@ -64,10 +64,12 @@ TEST_CASE("what is typed about people is kept without rows that name nobody, and
     CHECK(page.model.contactText(7, "role") == "");
     CHECK(page.model.saveContacts({{"Ada Lovelace", "mentor", "", "", ""}, {"Bo", "", "", "", ""}}));
     CHECK(page.kept.size() == 1);
+    CHECK(page.model.saveContacts({{QString(200, 'x'), "", "", "", ""}}));
+    CHECK(page.kept.back().contacts[0].name.size() == kContactCharacters);
 }
 
 TEST_CASE("what cannot be kept is said, and the page goes on showing what is kept") {
-    Page page;
+    SchoolPage page;
     page.refuse = true;
     QSignalSpy other(&page.model, &SchoolModel::schoolChanged);
     CHECK_FALSE(page.model.saveContacts({{"Ada", "", "", "", ""}}));
@@ -82,7 +84,7 @@ TEST_CASE("what cannot be kept is said, and the page goes on showing what is kep
 }
 
 TEST_CASE("only help that ships switched off can be ticked, and a tick goes on and off") {
-    Page page;
+    SchoolPage page;
     const QStringList addresses = texts(*page.model.help(), "address");
     CHECK(addresses == QStringList{"0800-0432", "0800-2000"});
     CHECK(value(*page.model.help(), 0, "ticked").toBool());
@@ -94,7 +96,7 @@ TEST_CASE("only help that ships switched off can be ticked, and a tick goes on a
 }
 
 TEST_CASE("a calm place is one short line") {
-    Page page;
+    SchoolPage page;
     CHECK(page.model.calmPlace() == "room 5");
     page.model.setCalmPlace("  the room \n next door ");
     CHECK(page.places == QStringList{"the room next door"});
@@ -103,10 +105,10 @@ TEST_CASE("a calm place is one short line") {
 }
 
 TEST_CASE("a school file gives another teacher the same school") {
-    Page page;
+    SchoolPage page;
     page.model.writeFile(page.file("school.textproto"));
     CHECK(page.model.written() == "school.textproto");
-    Page other;
+    SchoolPage other;
     other.model.show({{{"Old", "", "", "", ""}}, {}}, help(), "");
     QSignalSpy read(&other.model, &SchoolModel::fileRead);
     QSignalSpy taken(&other.model, &SchoolModel::fileTaken);
@@ -126,7 +128,7 @@ TEST_CASE("a school file gives another teacher the same school") {
 }
 
 TEST_CASE("an offer that is put aside changes nothing, whatever is pressed after it") {
-    Page page;
+    SchoolPage page;
     page.model.readFile(page.write("other.textproto", writeSchool({{{"Other", "", "", "", ""}}, {}})));
     page.model.putAside();
     page.model.replace();
@@ -135,7 +137,7 @@ TEST_CASE("an offer that is put aside changes nothing, whatever is pressed after
 }
 
 TEST_CASE("a wrong school file says which line is wrong, and nothing is lost") {
-    Page page;
+    SchoolPage page;
     page.model.readFile(page.write("wrong.textproto", "contacts { name: \"Ada\" }\ncontacts { room: \"1\" }\n"));
     REQUIRE(page.model.fileProblems()->count() >= 1);
     CHECK(value(*page.model.fileProblems(), 0, "text").toString().startsWith("wrong.textproto:2:"));
@@ -150,7 +152,7 @@ TEST_CASE("a wrong school file says which line is wrong, and nothing is lost") {
 }
 
 TEST_CASE("help that this program does not know is named, not silently dropped") {
-    Page page;
+    SchoolPage page;
     page.model.readFile(page.write("far.textproto", writeSchool({{}, {"0800-0432", "0800-9999"}})));
     CHECK(page.model.unknown().contains("0800-9999"));
     CHECK_FALSE(page.model.unknown().contains("0800-0432"));
@@ -158,7 +160,7 @@ TEST_CASE("help that this program does not know is named, not silently dropped")
 }
 
 TEST_CASE("a file that cannot be written says so, and an offer that cannot be kept stays what it was") {
-    Page page;
+    SchoolPage page;
     page.model.writeFile(page.file("no such folder/school.textproto"));
     CHECK(page.model.written() == "");
     CHECK(page.model.problem() != "");

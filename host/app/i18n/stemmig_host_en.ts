@@ -314,22 +314,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>To the closing step</source>
-            <translation>To the closing step</translation>
-        </message>
-        <message>
-            <source>Back to the lessons</source>
-            <translation>Back to the lessons</translation>
-        </message>
-        <message>
-            <source>Stop…</source>
-            <translation>Stop…</translation>
-        </message>
-        <message>
-            <source>Steps of the lesson</source>
-            <translation>Steps of the lesson</translation>
-        </message>
-        <message>
             <source>%1, now</source>
             <translation>%1, now</translation>
         </message>
@@ -340,6 +324,18 @@
         <message>
             <source>spare</source>
             <translation>spare</translation>
+        </message>
+        <message>
+            <source>To the closing step</source>
+            <translation>To the closing step</translation>
+        </message>
+        <message>
+            <source>Back to the lessons</source>
+            <translation>Back to the lessons</translation>
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation>Stop…</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -360,6 +356,10 @@
         <message>
             <source>%1′</source>
             <translation>%1′</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Steps of the lesson</translation>
         </message>
     </context>
     <context>
@@ -452,10 +452,6 @@
             <translation>Save</translation>
         </message>
         <message>
-            <source>Person %1</source>
-            <translation>Person %1</translation>
-        </message>
-        <message>
             <source>Who can a pupil go to?</source>
             <translation>Who can a pupil go to?</translation>
         </message>
@@ -470,6 +466,10 @@
         <message>
             <source>The other lesson</source>
             <translation>The other lesson</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Person %1</translation>
         </message>
     </context>
     <context>
@@ -559,18 +559,6 @@
             <translation>For you</translation>
         </message>
         <message>
-            <source>Hide (N)</source>
-            <translation>Hide (N)</translation>
-        </message>
-        <message>
-            <source>Show (N)</source>
-            <translation>Show (N)</translation>
-        </message>
-        <message>
-            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
-            <translation>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</translation>
-        </message>
-        <message>
             <source>Right answer</source>
             <translation>Right answer</translation>
         </message>
@@ -605,6 +593,22 @@
         <message>
             <source>Only I can see this screen</source>
             <translation>Only I can see this screen</translation>
+        </message>
+        <message>
+            <source>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</source>
+            <translation>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</translation>
+        </message>
+        <message>
+            <source>Hide (N)</source>
+            <translation>Hide (N)</translation>
+        </message>
+        <message>
+            <source>Show (N)</source>
+            <translation>Show (N)</translation>
+        </message>
+        <message>
+            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
+            <translation>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</translation>
         </message>
         <message>
             <source>The class may see this screen. What is for you alone is hidden: notes, answers, the next step.</source>
@@ -1746,6 +1750,10 @@
             <translation>Size of the text on your screen</translation>
         </message>
         <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
             <source>Easy-reading letters</source>
             <translation>Easy-reading letters</translation>
         </message>
@@ -1772,10 +1780,6 @@
         <message>
             <source>Close</source>
             <translation>Close</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
         </message>
         <message>
             <source>Show all hints again</source>
@@ -2046,10 +2050,6 @@
             <translation>Round closing</translation>
         </message>
         <message>
-            <source>Only you see the words</source>
-            <translation>Only you see the words</translation>
-        </message>
-        <message>
             <source>Shown to the class</source>
             <translation>Shown to the class</translation>
         </message>
@@ -2144,6 +2144,10 @@
         <message>
             <source>Not shown yet</source>
             <translation>Not shown yet</translation>
+        </message>
+        <message>
+            <source>Only you see the words</source>
+            <translation>Only you see the words</translation>
         </message>
     </context>
     <context>

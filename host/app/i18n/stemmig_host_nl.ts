@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Set</source>
-            <translation>Stel in</translation>
+            <translation>Zet</translation>
         </message>
         <message>
             <source>No clock</source>
@@ -314,22 +314,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>To the closing step</source>
-            <translation>Naar de afsluiting</translation>
-        </message>
-        <message>
-            <source>Back to the lessons</source>
-            <translation>Terug naar de lessen</translation>
-        </message>
-        <message>
-            <source>Stop…</source>
-            <translation>Stoppen…</translation>
-        </message>
-        <message>
-            <source>Steps of the lesson</source>
-            <translation>Stappen van de les</translation>
-        </message>
-        <message>
             <source>%1, now</source>
             <translation>%1, nu</translation>
         </message>
@@ -340,6 +324,18 @@
         <message>
             <source>spare</source>
             <translation>extra</translation>
+        </message>
+        <message>
+            <source>To the closing step</source>
+            <translation>Naar de afsluiting</translation>
+        </message>
+        <message>
+            <source>Back to the lessons</source>
+            <translation>Terug naar de lessen</translation>
+        </message>
+        <message>
+            <source>Stop…</source>
+            <translation>Stoppen…</translation>
         </message>
         <message>
             <source>%1 min</source>
@@ -360,6 +356,10 @@
         <message>
             <source>%1′</source>
             <translation>%1′</translation>
+        </message>
+        <message>
+            <source>Steps of the lesson</source>
+            <translation>Stappen van de les</translation>
         </message>
     </context>
     <context>
@@ -452,10 +452,6 @@
             <translation>Bewaar</translation>
         </message>
         <message>
-            <source>Person %1</source>
-            <translation>Persoon %1</translation>
-        </message>
-        <message>
             <source>Who can a pupil go to?</source>
             <translation>Naar wie kan een leerling toe?</translation>
         </message>
@@ -470,6 +466,10 @@
         <message>
             <source>The other lesson</source>
             <translation>De andere les</translation>
+        </message>
+        <message>
+            <source>Person %1</source>
+            <translation>Persoon %1</translation>
         </message>
     </context>
     <context>
@@ -559,18 +559,6 @@
             <translation>Voor jou</translation>
         </message>
         <message>
-            <source>Hide (N)</source>
-            <translation>Verberg (N)</translation>
-        </message>
-        <message>
-            <source>Show (N)</source>
-            <translation>Toon (N)</translation>
-        </message>
-        <message>
-            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
-            <translation>Hier staan notities, antwoorden en de woorden die de klas nog niet ziet. Ze zijn verborgen omdat er geen tweede scherm is: de klas kijkt misschien mee. Toon ze als alleen jij kijkt.</translation>
-        </message>
-        <message>
             <source>Right answer</source>
             <translation>Goede antwoord</translation>
         </message>
@@ -605,6 +593,22 @@
         <message>
             <source>Only I can see this screen</source>
             <translation>Alleen ik zie dit scherm</translation>
+        </message>
+        <message>
+            <source>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</source>
+            <translation>De klas ziet dit scherm misschien. Daarom zijn notities, antwoorden, de volgende stap en woorden die de klas nog niet ziet verborgen.</translation>
+        </message>
+        <message>
+            <source>Hide (N)</source>
+            <translation>Verberg (N)</translation>
+        </message>
+        <message>
+            <source>Show (N)</source>
+            <translation>Toon (N)</translation>
+        </message>
+        <message>
+            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
+            <translation>Hier staan notities, antwoorden en de woorden die de klas nog niet ziet. Ze zijn verborgen omdat er geen tweede scherm is: de klas kijkt misschien mee. Toon ze als alleen jij kijkt.</translation>
         </message>
         <message>
             <source>The class may see this screen. What is for you alone is hidden: notes, answers, the next step.</source>
@@ -1746,6 +1750,10 @@
             <translation>Grootte van de tekst op je scherm</translation>
         </message>
         <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
             <source>Easy-reading letters</source>
             <translation>Letters die makkelijk lezen</translation>
         </message>
@@ -1772,10 +1780,6 @@
         <message>
             <source>Close</source>
             <translation>Sluiten</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
         </message>
         <message>
             <source>Show all hints again</source>
@@ -2046,10 +2050,6 @@
             <translation>Ronde sluit</translation>
         </message>
         <message>
-            <source>Only you see the words</source>
-            <translation>Alleen jij ziet de woorden</translation>
-        </message>
-        <message>
             <source>Shown to the class</source>
             <translation>De klas ziet de woorden</translation>
         </message>
@@ -2144,6 +2144,10 @@
         <message>
             <source>Not shown yet</source>
             <translation>Nog niet getoond</translation>
+        </message>
+        <message>
+            <source>Only you see the words</source>
+            <translation>Alleen jij ziet de woorden</translation>
         </message>
     </context>
     <context>
