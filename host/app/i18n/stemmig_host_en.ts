@@ -70,10 +70,6 @@
             <translation>You do not have to do anything now.</translation>
         </message>
         <message>
-            <source>Join: %1</source>
-            <translation>Join: %1</translation>
-        </message>
-        <message>
             <source>What the class sees</source>
             <translation>What the class sees</translation>
         </message>
@@ -142,6 +138,26 @@
         <message>
             <source>The room is closed</source>
             <translation>The room is closed</translation>
+        </message>
+        <message>
+            <source>1  Scan the first code to get onto the Wi-Fi. Stay connected, even without internet.</source>
+            <translation>1  Scan the first code to get onto the Wi-Fi. Stay connected, even without internet.</translation>
+        </message>
+        <message>
+            <source>2  Scan the second code or type</source>
+            <translation>2  Scan the second code or type</translation>
+        </message>
+        <message>
+            <source>1  %1</source>
+            <translation>1  %1</translation>
+        </message>
+        <message>
+            <source>QR code of the Wi-Fi %1</source>
+            <translation>QR code of the Wi-Fi %1</translation>
+        </message>
+        <message>
+            <source>2  Take part</source>
+            <translation>2  Take part</translation>
         </message>
     </context>
     <context>
@@ -314,18 +330,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>%1, now</source>
-            <translation>%1, now</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, done</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>spare</translation>
-        </message>
-        <message>
             <source>To the closing step</source>
             <translation>To the closing step</translation>
         </message>
@@ -338,10 +342,6 @@
             <translation>Stop…</translation>
         </message>
         <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
             <source>This lesson</source>
             <translation>This lesson</translation>
         </message>
@@ -352,10 +352,6 @@
         <message>
             <source>Skip this one</source>
             <translation>Skip this one</translation>
-        </message>
-        <message>
-            <source>%1′</source>
-            <translation>%1′</translation>
         </message>
         <message>
             <source>Steps of the lesson</source>
@@ -404,40 +400,8 @@
     <context>
         <name>ContactsSheet</name>
         <message>
-            <source>The school's contacts</source>
-            <translation>The school's contacts</translation>
-        </message>
-        <message>
-            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
-            <translation>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</translation>
-        </message>
-        <message>
             <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
             <translation>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Where</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>One more person</source>
-            <translation>One more person</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -446,10 +410,6 @@
         <message>
             <source>Save and start</source>
             <translation>Save and start</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Save</translation>
         </message>
         <message>
             <source>Who can a pupil go to?</source>
@@ -466,10 +426,6 @@
         <message>
             <source>The other lesson</source>
             <translation>The other lesson</translation>
-        </message>
-        <message>
-            <source>Person %1</source>
-            <translation>Person %1</translation>
         </message>
     </context>
     <context>
@@ -595,22 +551,6 @@
             <translation>Only I can see this screen</translation>
         </message>
         <message>
-            <source>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</source>
-            <translation>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</translation>
-        </message>
-        <message>
-            <source>Hide (N)</source>
-            <translation>Hide (N)</translation>
-        </message>
-        <message>
-            <source>Show (N)</source>
-            <translation>Show (N)</translation>
-        </message>
-        <message>
-            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
-            <translation>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</translation>
-        </message>
-        <message>
             <source>The class may see this screen. What is for you alone is hidden: notes, answers, the next step.</source>
             <translation>The class may see this screen. What is for you alone is hidden: notes, answers, the next step.</translation>
         </message>
@@ -673,6 +613,10 @@
         <message>
             <source>Works without internet</source>
             <translation>Works without internet</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
     </context>
     <context>
@@ -857,21 +801,6 @@
             <translation>This lesson cannot be used yet. %1</translation>
         </message>
         <message>
-            <source>%1 minutes</source>
-            <translation>%1 minutes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n statement</numerusform>
-                <numerusform>%n statements</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
             <source>Start %1</source>
             <translation>Start %1</translation>
         </message>
@@ -925,18 +854,6 @@
     <context>
         <name>Library</name>
         <message>
-            <source>The school's contacts</source>
-            <translation>The school's contacts</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Works without internet</source>
-            <translation>Works without internet</translation>
-        </message>
-        <message>
             <source>Lessons</source>
             <translation>Lessons</translation>
         </message>
@@ -951,14 +868,6 @@
         <message>
             <source>Continue</source>
             <translation>Continue</translation>
-        </message>
-        <message>
-            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
-            <translation>No lessons found. Start the program with --content and the folder that holds them.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
         </message>
         <message>
             <source>Search lessons and statements</source>
@@ -1004,30 +913,6 @@
             <source>A folder with lessons of your own</source>
             <translation>A folder with lessons of your own</translation>
         </message>
-        <message>
-            <source>Follow-up due for %1: %2.</source>
-            <translation>Follow-up due for %1: %2.</translation>
-        </message>
-        <message>
-            <source>Follow-up due: %1.</source>
-            <translation>Follow-up due: %1.</translation>
-        </message>
-        <message>
-            <source>After “%1” of %2.</source>
-            <translation>After “%1” of %2.</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Look</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
     </context>
     <context>
         <name>LobbyPanel</name>
@@ -1055,12 +940,54 @@
             <translation>Lock the room</translation>
         </message>
         <message>
-            <source>Several devices share one address</source>
-            <translation>Several devices share one address</translation>
-        </message>
-        <message>
             <source>Clear the room</source>
             <translation>Clear the room</translation>
+        </message>
+    </context>
+    <context>
+        <name>LobbySide</name>
+        <message>
+            <source>This class</source>
+            <translation>This class</translation>
+        </message>
+        <message>
+            <source>Class, like 2B, for your own overview</source>
+            <translation>Class, like 2B, for your own overview</translation>
+        </message>
+        <message>
+            <source>Not a name of a pupil. You may leave it empty.</source>
+            <translation>Not a name of a pupil. You may leave it empty.</translation>
+        </message>
+        <message>
+            <source>Work without results</source>
+            <translation>Work without results</translation>
+        </message>
+        <message>
+            <source>Getting in</source>
+            <translation>Getting in</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tickets: %n left</source>
+            <translation>
+                <numerusform>Tickets: %n left</numerusform>
+                <numerusform>Tickets: %n left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper tickets…</source>
+            <translation>Paper tickets…</translation>
+        </message>
+        <message>
+            <source>Wi-Fi code: %1</source>
+            <translation>Wi-Fi code: %1</translation>
+        </message>
+        <message>
+            <source>Code for a hotspot…</source>
+            <translation>Code for a hotspot…</translation>
+        </message>
+        <message>
+            <source>Computer room: several devices share one address</source>
+            <translation>Computer room: several devices share one address</translation>
         </message>
     </context>
     <context>
@@ -1068,6 +995,29 @@
         <message>
             <source>Stemmig</source>
             <translation>Stemmig</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkCard</name>
+        <message>
+            <source>Network</source>
+            <translation>Network</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Address in the code</source>
+            <translation>Address in the code</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, virtual)</source>
+            <translation>%1 (%2, virtual)</translation>
         </message>
     </context>
     <context>
@@ -1206,13 +1156,6 @@
         <message>
             <source>Learning goals</source>
             <translation>Learning goals</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>What the class sees</source>
-            <translation>What the class sees</translation>
         </message>
     </context>
     <context>
@@ -1750,10 +1693,6 @@
             <translation>Size of the text on your screen</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Easy-reading letters</source>
             <translation>Easy-reading letters</translation>
         </message>
@@ -1837,6 +1776,95 @@
         <message>
             <source>spare</source>
             <translation>spare</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketsSheet</name>
+        <message>
+            <source>Paper tickets</source>
+            <translation>Paper tickets</translation>
+        </message>
+        <message>
+            <source>With tickets a device gets in with the code on its paper only. Each is good for one device and for this lesson. Hand them out yourself, in any order: a ticket says nothing about who got it.</source>
+            <translation>With tickets a device gets in with the code on its paper only. Each is good for one device and for this lesson. Hand them out yourself, in any order: a ticket says nothing about who got it.</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>How many tickets</source>
+            <translation>How many tickets</translation>
+        </message>
+        <message>
+            <source>Make more</source>
+            <translation>Make more</translation>
+        </message>
+        <message>
+            <source>Make tickets</source>
+            <translation>Make tickets</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) were not used yet.</source>
+            <translation>
+                <numerusform>%n ticket was not used yet.</numerusform>
+                <numerusform>%n tickets were not used yet.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Save as PDF...</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Print...</translation>
+        </message>
+        <message>
+            <source>Let devices in without a ticket</source>
+            <translation>Let devices in without a ticket</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>WifiSheet</name>
+        <message>
+            <source>Code for a hotspot</source>
+            <translation>Code for a hotspot</translation>
+        </message>
+        <message>
+            <source>No Wi-Fi in the room? Switch on the hotspot of this laptop or of a phone, and type its name and password here. The board then shows a code for it, before the code of the lesson. A hotspot of Windows takes 8 devices, so it is too small for a class.</source>
+            <translation>No Wi-Fi in the room? Switch on the hotspot of this laptop or of a phone, and type its name and password here. The board then shows a code for it, before the code of the lesson. A hotspot of Windows takes 8 devices, so it is too small for a class.</translation>
+        </message>
+        <message>
+            <source>Name of the network</source>
+            <translation>Name of the network</translation>
+        </message>
+        <message>
+            <source>Password, empty for an open network</source>
+            <translation>Password, empty for an open network</translation>
+        </message>
+        <message>
+            <source>The network does not show its name</source>
+            <translation>The network does not show its name</translation>
+        </message>
+        <message>
+            <source>Phones may say that this network has no internet: choose to stay connected.</source>
+            <translation>Phones may say that this network has no internet: choose to stay connected.</translation>
+        </message>
+        <message>
+            <source>Take the code away</source>
+            <translation>Take the code away</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Show on the board</source>
+            <translation>Show on the board</translation>
         </message>
     </context>
     <context>
@@ -2146,8 +2174,16 @@
             <translation>Not shown yet</translation>
         </message>
         <message>
-            <source>Only you see the words</source>
-            <translation>Only you see the words</translation>
+            <source>This topic is heavy, and nobody can look after so many pupils at once. Expect more than 40 all the same?</source>
+            <translation>This topic is heavy, and nobody can look after so many pupils at once. Expect more than 40 all the same?</translation>
+        </message>
+        <message>
+            <source>Everybody has to scan a new code then, and given tickets are worthless. Clear the room?</source>
+            <translation>Everybody has to scan a new code then, and given tickets are worthless. Clear the room?</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 devices have joined: with so few no result can be shown. Begin all the same?</source>
+            <translation>Fewer than %1 devices have joined: with so few no result can be shown. Begin all the same?</translation>
         </message>
     </context>
     <context>
@@ -2205,6 +2241,25 @@
         <message>
             <source>Next: Page Down or →. Back: Page Up or ←. Pause: B. All keys: ?</source>
             <translation>Next: Page Down or →. Back: Page Up or ←. Pause: B. All keys: ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::LobbyModel</name>
+        <message>
+            <source>tickets</source>
+            <translation>tickets</translation>
+        </message>
+        <message>
+            <source>Without results: the class talks about each statement, nothing is voted on.</source>
+            <translation>Without results: the class talks about each statement, nothing is voted on.</translation>
+        </message>
+        <message>
+            <source>With fewer than %1 devices no result can be shown, or an answer could be guessed. Work without results.</source>
+            <translation>With fewer than %1 devices no result can be shown, or an answer could be guessed. Work without results.</translation>
+        </message>
+        <message>
+            <source>Every pupil on an own device. You and the class see words about the whole group.</source>
+            <translation>Every pupil on an own device. You and the class see words about the whole group.</translation>
         </message>
     </context>
     <context>

@@ -70,10 +70,6 @@
             <translation>Je hoeft nu niets te doen.</translation>
         </message>
         <message>
-            <source>Join: %1</source>
-            <translation>Meedoen: %1</translation>
-        </message>
-        <message>
             <source>What the class sees</source>
             <translation>Dit ziet de klas</translation>
         </message>
@@ -142,6 +138,26 @@
         <message>
             <source>The room is closed</source>
             <translation>De groep is op slot</translation>
+        </message>
+        <message>
+            <source>1  Scan the first code to get onto the Wi-Fi. Stay connected, even without internet.</source>
+            <translation>1  Scan de eerste code om op de wifi te komen. Blijf verbonden, ook zonder internet.</translation>
+        </message>
+        <message>
+            <source>2  Scan the second code or type</source>
+            <translation>2  Scan de tweede code of typ</translation>
+        </message>
+        <message>
+            <source>1  %1</source>
+            <translation>1  %1</translation>
+        </message>
+        <message>
+            <source>QR code of the Wi-Fi %1</source>
+            <translation>QR-code van de wifi %1</translation>
+        </message>
+        <message>
+            <source>2  Take part</source>
+            <translation>2  Doe mee</translation>
         </message>
     </context>
     <context>
@@ -314,18 +330,6 @@
     <context>
         <name>ConsoleFlow</name>
         <message>
-            <source>%1, now</source>
-            <translation>%1, nu</translation>
-        </message>
-        <message>
-            <source>%1, done</source>
-            <translation>%1, klaar</translation>
-        </message>
-        <message>
-            <source>spare</source>
-            <translation>extra</translation>
-        </message>
-        <message>
             <source>To the closing step</source>
             <translation>Naar de afsluiting</translation>
         </message>
@@ -338,10 +342,6 @@
             <translation>Stoppen…</translation>
         </message>
         <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
             <source>This lesson</source>
             <translation>Deze les</translation>
         </message>
@@ -352,10 +352,6 @@
         <message>
             <source>Skip this one</source>
             <translation>Sla deze over</translation>
-        </message>
-        <message>
-            <source>%1′</source>
-            <translation>%1′</translation>
         </message>
         <message>
             <source>Steps of the lesson</source>
@@ -404,40 +400,8 @@
     <context>
         <name>ContactsSheet</name>
         <message>
-            <source>The school's contacts</source>
-            <translation>Contactpersonen van school</translation>
-        </message>
-        <message>
-            <source>This lesson is about a heavy topic. It starts when the name of somebody a pupil can go to is filled in. Nobody to name today? Choose a lesson that is not sensitive.</source>
-            <translation>Deze les gaat over een zwaar onderwerp. Je kunt beginnen als er een naam staat van iemand naar wie een leerling toe kan. Is er vandaag niemand? Kies dan een les die niet gevoelig is.</translation>
-        </message>
-        <message>
             <source>Pupils see these people first on the page with help. Check that they can be reached today and tomorrow.</source>
             <translation>Leerlingen zien deze mensen als eersten op de pagina met hulp. Controleer of zij vandaag en morgen bereikbaar zijn.</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Rol</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Waar</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wanneer</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefoon</translation>
-        </message>
-        <message>
-            <source>One more person</source>
-            <translation>Nog iemand</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -446,10 +410,6 @@
         <message>
             <source>Save and start</source>
             <translation>Bewaar en begin</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Bewaar</translation>
         </message>
         <message>
             <source>Who can a pupil go to?</source>
@@ -466,10 +426,6 @@
         <message>
             <source>The other lesson</source>
             <translation>De andere les</translation>
-        </message>
-        <message>
-            <source>Person %1</source>
-            <translation>Persoon %1</translation>
         </message>
     </context>
     <context>
@@ -595,22 +551,6 @@
             <translation>Alleen ik zie dit scherm</translation>
         </message>
         <message>
-            <source>The class may see this screen. So notes, answers, words that are not shown yet and the next step are hidden.</source>
-            <translation>De klas ziet dit scherm misschien. Daarom zijn notities, antwoorden, de volgende stap en woorden die de klas nog niet ziet verborgen.</translation>
-        </message>
-        <message>
-            <source>Hide (N)</source>
-            <translation>Verberg (N)</translation>
-        </message>
-        <message>
-            <source>Show (N)</source>
-            <translation>Toon (N)</translation>
-        </message>
-        <message>
-            <source>Notes, words before they are shown and answers stand here. They are hidden because there is no second screen: the class might see this one. Show them when only you can.</source>
-            <translation>Hier staan notities, antwoorden en de woorden die de klas nog niet ziet. Ze zijn verborgen omdat er geen tweede scherm is: de klas kijkt misschien mee. Toon ze als alleen jij kijkt.</translation>
-        </message>
-        <message>
             <source>The class may see this screen. What is for you alone is hidden: notes, answers, the next step.</source>
             <translation>De klas ziet dit scherm misschien. Wat alleen voor jou is, is verborgen: notities, antwoorden, de volgende stap.</translation>
         </message>
@@ -673,6 +613,10 @@
         <message>
             <source>Works without internet</source>
             <translation>Werkt zonder internet</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina's</translation>
         </message>
     </context>
     <context>
@@ -857,21 +801,6 @@
             <translation>Deze les is nog niet te gebruiken. %1</translation>
         </message>
         <message>
-            <source>%1 minutes</source>
-            <translation>%1 minuten</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n statement(s)</source>
-            <translation>
-                <numerusform>%n stelling</numerusform>
-                <numerusform>%n stellingen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Begin</translation>
-        </message>
-        <message>
             <source>Start %1</source>
             <translation>Begin %1</translation>
         </message>
@@ -925,18 +854,6 @@
     <context>
         <name>Library</name>
         <message>
-            <source>The school's contacts</source>
-            <translation>Contactpersonen van school</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Taal</translation>
-        </message>
-        <message>
-            <source>Works without internet</source>
-            <translation>Werkt zonder internet</translation>
-        </message>
-        <message>
             <source>Lessons</source>
             <translation>Lessen</translation>
         </message>
@@ -951,14 +868,6 @@
         <message>
             <source>Continue</source>
             <translation>Verder</translation>
-        </message>
-        <message>
-            <source>No lessons found. Start the program with --content and the folder that holds them.</source>
-            <translation>Geen lessen gevonden. Start het programma met --content en de map waar ze in staan.</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Instellingen</translation>
         </message>
         <message>
             <source>Search lessons and statements</source>
@@ -1004,30 +913,6 @@
             <source>A folder with lessons of your own</source>
             <translation>Een map met eigen lessen</translation>
         </message>
-        <message>
-            <source>Follow-up due for %1: %2.</source>
-            <translation>Vervolg aan de beurt voor %1: %2.</translation>
-        </message>
-        <message>
-            <source>Follow-up due: %1.</source>
-            <translation>Vervolg aan de beurt: %1.</translation>
-        </message>
-        <message>
-            <source>After “%1” of %2.</source>
-            <translation>Na ‘%1’ van %2.</translation>
-        </message>
-        <message>
-            <source>Look</source>
-            <translation>Uiterlijk</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Licht</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Donker</translation>
-        </message>
     </context>
     <context>
         <name>LobbyPanel</name>
@@ -1055,12 +940,54 @@
             <translation>Groep op slot</translation>
         </message>
         <message>
-            <source>Several devices share one address</source>
-            <translation>Apparaten delen een adres</translation>
-        </message>
-        <message>
             <source>Clear the room</source>
             <translation>Groep leegmaken</translation>
+        </message>
+    </context>
+    <context>
+        <name>LobbySide</name>
+        <message>
+            <source>This class</source>
+            <translation>Deze klas</translation>
+        </message>
+        <message>
+            <source>Class, like 2B, for your own overview</source>
+            <translation>Klas, zoals 2B, voor je eigen overzicht</translation>
+        </message>
+        <message>
+            <source>Not a name of a pupil. You may leave it empty.</source>
+            <translation>Geen naam van een leerling. Leeg laten mag.</translation>
+        </message>
+        <message>
+            <source>Work without results</source>
+            <translation>Werken zonder uitslagen</translation>
+        </message>
+        <message>
+            <source>Getting in</source>
+            <translation>Meedoen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Tickets: %n left</source>
+            <translation>
+                <numerusform>Kaartjes: nog %n</numerusform>
+                <numerusform>Kaartjes: nog %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paper tickets…</source>
+            <translation>Papieren kaartjes…</translation>
+        </message>
+        <message>
+            <source>Wi-Fi code: %1</source>
+            <translation>Wifi-code: %1</translation>
+        </message>
+        <message>
+            <source>Code for a hotspot…</source>
+            <translation>Code voor een hotspot…</translation>
+        </message>
+        <message>
+            <source>Computer room: several devices share one address</source>
+            <translation>Computerlokaal: apparaten delen één adres</translation>
         </message>
     </context>
     <context>
@@ -1068,6 +995,29 @@
         <message>
             <source>Stemmig</source>
             <translation>Stemmig</translation>
+        </message>
+    </context>
+    <context>
+        <name>NetworkCard</name>
+        <message>
+            <source>Network</source>
+            <translation>Netwerk</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Address in the code</source>
+            <translation>Adres in de code</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 (%2, virtual)</source>
+            <translation>%1 (%2, virtueel)</translation>
         </message>
     </context>
     <context>
@@ -1206,13 +1156,6 @@
         <message>
             <source>Learning goals</source>
             <translation>Leerdoelen</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>What the class sees</source>
-            <translation>Dit ziet de klas</translation>
         </message>
     </context>
     <context>
@@ -1750,10 +1693,6 @@
             <translation>Grootte van de tekst op je scherm</translation>
         </message>
         <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Easy-reading letters</source>
             <translation>Letters die makkelijk lezen</translation>
         </message>
@@ -1837,6 +1776,95 @@
         <message>
             <source>spare</source>
             <translation>extra</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketsSheet</name>
+        <message>
+            <source>Paper tickets</source>
+            <translation>Papieren kaartjes</translation>
+        </message>
+        <message>
+            <source>With tickets a device gets in with the code on its paper only. Each is good for one device and for this lesson. Hand them out yourself, in any order: a ticket says nothing about who got it.</source>
+            <translation>Met kaartjes komt een apparaat alleen binnen met de code op het papier. Elk kaartje werkt voor één apparaat en deze les. Deel ze zelf uit, in willekeurige volgorde: een kaartje zegt niets over wie het kreeg.</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Hoeveel</translation>
+        </message>
+        <message>
+            <source>How many tickets</source>
+            <translation>Hoeveel kaartjes</translation>
+        </message>
+        <message>
+            <source>Make more</source>
+            <translation>Maak er meer</translation>
+        </message>
+        <message>
+            <source>Make tickets</source>
+            <translation>Maak kaartjes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ticket(s) were not used yet.</source>
+            <translation>
+                <numerusform>%n kaartje is nog niet gebruikt.</numerusform>
+                <numerusform>%n kaartjes zijn nog niet gebruikt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save as PDF...</source>
+            <translation>Opslaan als pdf...</translation>
+        </message>
+        <message>
+            <source>Print...</source>
+            <translation>Afdrukken...</translation>
+        </message>
+        <message>
+            <source>Let devices in without a ticket</source>
+            <translation>Laat apparaten binnen zonder kaartje</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>WifiSheet</name>
+        <message>
+            <source>Code for a hotspot</source>
+            <translation>Code voor een hotspot</translation>
+        </message>
+        <message>
+            <source>No Wi-Fi in the room? Switch on the hotspot of this laptop or of a phone, and type its name and password here. The board then shows a code for it, before the code of the lesson. A hotspot of Windows takes 8 devices, so it is too small for a class.</source>
+            <translation>Geen wifi in het lokaal? Zet de hotspot van deze laptop of van een telefoon aan en typ hier de naam en het wachtwoord. Op het bord komt dan een code ervoor, vóór de code van de les. Een hotspot van Windows kan 8 apparaten aan, dus die is te klein voor een klas.</translation>
+        </message>
+        <message>
+            <source>Name of the network</source>
+            <translation>Naam van het netwerk</translation>
+        </message>
+        <message>
+            <source>Password, empty for an open network</source>
+            <translation>Wachtwoord, leeg voor een open netwerk</translation>
+        </message>
+        <message>
+            <source>The network does not show its name</source>
+            <translation>Het netwerk laat zijn naam niet zien</translation>
+        </message>
+        <message>
+            <source>Phones may say that this network has no internet: choose to stay connected.</source>
+            <translation>Telefoons melden misschien dat dit netwerk geen internet heeft: kies voor verbonden blijven.</translation>
+        </message>
+        <message>
+            <source>Take the code away</source>
+            <translation>Haal de code weg</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Show on the board</source>
+            <translation>Toon op het bord</translation>
         </message>
     </context>
     <context>
@@ -2146,8 +2174,16 @@
             <translation>Nog niet getoond</translation>
         </message>
         <message>
-            <source>Only you see the words</source>
-            <translation>Alleen jij ziet de woorden</translation>
+            <source>This topic is heavy, and nobody can look after so many pupils at once. Expect more than 40 all the same?</source>
+            <translation>Dit onderwerp is zwaar en niemand kan op zo veel leerlingen tegelijk letten. Toch meer dan 40 verwachten?</translation>
+        </message>
+        <message>
+            <source>Everybody has to scan a new code then, and given tickets are worthless. Clear the room?</source>
+            <translation>Iedereen moet dan een nieuwe code scannen, en uitgedeelde kaartjes werken niet meer. De groep leegmaken?</translation>
+        </message>
+        <message>
+            <source>Fewer than %1 devices have joined: with so few no result can be shown. Begin all the same?</source>
+            <translation>Er doen minder dan %1 apparaten mee: met zo weinig kan er geen uitslag zijn. Toch beginnen?</translation>
         </message>
     </context>
     <context>
@@ -2205,6 +2241,25 @@
         <message>
             <source>Next: Page Down or →. Back: Page Up or ←. Pause: B. All keys: ?</source>
             <translation>Verder: Page Down of →. Terug: Page Up of ←. Pauze: B. Alle toetsen: ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::LobbyModel</name>
+        <message>
+            <source>tickets</source>
+            <translation>kaartjes</translation>
+        </message>
+        <message>
+            <source>Without results: the class talks about each statement, nothing is voted on.</source>
+            <translation>Zonder uitslagen: de klas praat over elke stelling en er wordt niet gestemd.</translation>
+        </message>
+        <message>
+            <source>With fewer than %1 devices no result can be shown, or an answer could be guessed. Work without results.</source>
+            <translation>Met minder dan %1 apparaten kan er geen uitslag zijn: een antwoord zou te raden zijn. Werk zonder uitslagen.</translation>
+        </message>
+        <message>
+            <source>Every pupil on an own device. You and the class see words about the whole group.</source>
+            <translation>Iedere leerling op een eigen apparaat. Jij en de klas zien woorden over de hele groep.</translation>
         </message>
     </context>
     <context>
