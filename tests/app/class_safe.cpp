@@ -12,7 +12,7 @@ QString firstText(RowModel& model) { return model.data(model.index(0), Qt::UserR
 /// A sensitive lesson in its opening, whose notes the teacher reads aloud.
 struct HeavyLesson : AppDriver {
     HeavyLesson() {
-        app.saveContacts({{"Ada", "mentor", "1.12", "", "06"}});
+        app.school()->saveContacts({{"Ada", "mentor", "1.12", "", "06"}});
         openLesson(QStringLiteral("seksuele-uitbuiting"));
         REQUIRE(console().notes()->count() > 0);
     }

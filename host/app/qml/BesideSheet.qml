@@ -25,7 +25,7 @@ Sheet {
             required property int index
             required property var model
             function put() { sheet.archive.putBeside(sheet.archive.report.session, model.session) }
-            width: parent.width
+            width: parent ? parent.width : 0
             focus: index === 0
             chosen: index === sheet.chosen
             text: model.advised ? qsTr("%1 (the same class)").arg(model.text) : model.text

@@ -50,7 +50,7 @@ ScrollPage {
             model: root.report.comeBack
             delegate: Line {
                 required property var model
-                width: parent.width
+                width: parent ? parent.width : 0
                 icon: "bubble"
                 color: Theme.accent
                 text: model.text
@@ -105,7 +105,7 @@ ScrollPage {
                     model: root.report.rules
                     delegate: Line {
                         required property var model
-                        width: parent.width
+                        width: parent ? parent.width : 0
                         icon: "check"
                         text: model.text
                     }

@@ -29,7 +29,7 @@ Card {
             id: asked
             required property var modelData
             required property int index
-            width: parent.width
+            width: parent ? parent.width : 0
             spacing: 12
             Rectangle {
                 width: parent.width
