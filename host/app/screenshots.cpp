@@ -8,6 +8,7 @@
 #include <QTemporaryDir>
 #include "host/app/demo.hpp"
 #include "host/app/demo_archive.hpp"
+#include "host/app/find_inside.hpp"
 #include "host/app/text_faults.hpp"
 #include "host/lesson/school_file.hpp"
 
@@ -124,7 +125,7 @@ private:
         app.setPage(AppModel::Lessons);
     }
     void scrolled(const char* area, const QString& name) {
-        auto* flickable = root.findChild<QQuickItem*>(QString::fromLatin1(area));
+        auto* flickable = qobject_cast<QQuickItem*>(findInside(root, QString::fromLatin1(area)));
         if (!flickable) return;
         settle();
         flickable->setProperty("contentY", std::max(0.0, flickable->property("contentHeight").toReal() - flickable->height()));
@@ -162,7 +163,7 @@ private:
         whole(QStringLiteral("comparison"));
         app.setPage(AppModel::Kept);
         console(QStringLiteral("kept"));
-        for (QObject* file : root.findChildren<QObject*>(QStringLiteral("keptFile"))) file->setProperty("opened", true);
+        for (QObject* file : findAllInside(root, QStringLiteral("keptFile"))) file->setProperty("opened", true);
         whole(QStringLiteral("kept-opened"));
         app.setPage(AppModel::Lessons);
     }
@@ -219,7 +220,7 @@ private:
         camera.shoot(root, kConsole, QStringLiteral("console-%1-%2").arg(name, suffix));
     }
     void dialog(const char* button, const QString& name) {
-        auto* opener = root.findChild<QObject*>(QString::fromLatin1(button));
+        auto* opener = findInside(root, QString::fromLatin1(button));
         if (!opener) return;
         QMetaObject::invokeMethod(opener, "open");
         console(name);

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include "host/app/backstage.hpp"
+#include "host/app/find_inside.hpp"
 #include "host/app/window.hpp"
 
 /// Every warning of Qt and QML while it lives; one at a time.
@@ -24,6 +25,9 @@ public:
     /// As if the program had been started again on the same data folder; the window stays.
     void restart();
     void key(Qt::Key key) { QTest::keyClick(window, key); }
+    /// Of the console's window, by its objectName; null: it is not there.
+    [[nodiscard]] QObject* object(const char* name) { return stemmig::findInside(*window, QString::fromLatin1(name)); }
+    [[nodiscard]] QQuickItem* item(const char* name) { return qobject_cast<QQuickItem*>(object(name)); }
     /// Waits in the event loop until it is so, 30 s at most.
     [[nodiscard]] static bool becomes(const std::function<bool()>& so) { return QTest::qWaitFor(so, 30'000); }
     [[nodiscard]] stemmig::ConsoleModel& console() { return *app.console(); }
@@ -33,6 +37,8 @@ public:
     }
     /// A lesson of the library from the lobby to the opening.
     void openLesson(const QString& lesson);
+    /// From the lobby to the opening, whoever is there.
+    void begin();
     /// Every text that can be read in a window now.
     [[nodiscard]] static QStringList visibleTexts(const QQuickWindow& window);
     [[nodiscard]] static QStringList& warnings() { return Warnings::seen(); }

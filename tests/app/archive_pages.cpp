@@ -126,7 +126,7 @@ TEST_CASE("a file of the proof page opens by key and shows every row it holds") 
 
     const auto drawn = [&] {
         qsizetype sum = 0;
-        for (const QQuickItem* list : desk.window->findChildren<QQuickItem*>(QStringLiteral("tableRows")))
+        for (const QObject* list : findAllInside(*desk.window, QStringLiteral("tableRows")))
             sum += list->property("count").toInt();
         return sum;
     };

@@ -56,8 +56,8 @@ TEST_CASE("from the library over preparation and school to the lesson by keys al
     CHECK(app.app.preparation()->lesson() == kSensitive);
 
     // Nobody is named yet: starting asks for a name.
-    auto* gate = app.window->findChild<QObject*>("contactsSheet");
-    REQUIRE(AppDriver::becomes([&] { return app.window->findChild<QQuickItem*>("startLesson") != nullptr; }));
+    auto* gate = app.object("contactsSheet");
+    REQUIRE(AppDriver::becomes([&] { return app.item("startLesson") != nullptr; }));
     REQUIRE(tabTo(app, [](const QQuickItem& item) { return item.objectName() == "startLesson"; }));
     app.key(Qt::Key_Return);
     REQUIRE(AppDriver::becomes([&] { return gate->property("opened").toBool(); }));
@@ -69,7 +69,7 @@ TEST_CASE("from the library over preparation and school to the lesson by keys al
     REQUIRE(tabTo(app, [](const QQuickItem& item) { return item.objectName() == "editContacts"; }));
     app.key(Qt::Key_Return);
     CHECK(app.app.page() == AppModel::School);
-    REQUIRE(AppDriver::becomes([&] { return app.window->findChild<QQuickItem*>("schoolArea") != nullptr; }));
+    REQUIRE(AppDriver::becomes([&] { return app.item("schoolArea") != nullptr; }));
     REQUIRE(tabTo(app, [](const QQuickItem& item) { return item.parent() && item.parent()->objectName() == "contactName"; }));
     type(app, "Ada");
     app.key(Qt::Key_Tab);  // leaving the field keeps it
@@ -78,7 +78,7 @@ TEST_CASE("from the library over preparation and school to the lesson by keys al
     app.key(Qt::Key_Escape);  // back to where one came from
     CHECK(app.app.page() == AppModel::Preparation);
     CHECK(app.app.preparation()->lesson() == kSensitive);
-    REQUIRE(AppDriver::becomes([&] { return app.window->findChild<QQuickItem*>("startLesson") != nullptr; }));
+    REQUIRE(AppDriver::becomes([&] { return app.item("startLesson") != nullptr; }));
     REQUIRE(tabToText(app, "Start ("));
     app.key(Qt::Key_Return);
     CHECK(app.app.running());
@@ -90,7 +90,7 @@ TEST_CASE("save and start: a name typed at the gate is kept and the lesson begin
     AppDriver app;
     app.app.setLanguage("en");
     app.app.start(kSensitive);
-    auto* gate = app.window->findChild<QObject*>("contactsSheet");
+    auto* gate = app.object("contactsSheet");
     REQUIRE(AppDriver::becomes([&] { return gate->property("opened").toBool(); }));
     REQUIRE(tabToText(app, "Save and start"));
     app.key(Qt::Key_Return);
@@ -108,7 +108,7 @@ TEST_CASE("who can name nobody today begins with the neutral lesson") {
     AppDriver app;
     app.app.setLanguage("en");
     app.app.start(kSensitive);
-    auto* gate = app.window->findChild<QObject*>("contactsSheet");
+    auto* gate = app.object("contactsSheet");
     REQUIRE(AppDriver::becomes([&] { return gate->property("opened").toBool(); }));
     REQUIRE(tabToText(app, "The other lesson"));
     app.key(Qt::Key_Return);
@@ -130,7 +130,7 @@ TEST_CASE("escape takes the search away, and then the keys are the page's again"
 
 TEST_CASE("what the keys are at is in sight") {
     AppDriver app;
-    auto* area = app.window->findChild<QQuickItem*>("libraryArea");
+    auto* area = app.item("libraryArea");
     REQUIRE(area != nullptr);
     for (int i = 0; i < 40; ++i) {
         app.key(Qt::Key_Tab);
@@ -243,7 +243,7 @@ TEST_CASE("every page can be opened and left again without a warning, the file d
     for (const auto& [page, name] :
          {std::pair(AppModel::Lessons, "folderDialog"), std::pair(AppModel::School, "openSchoolDialog")}) {
         app.app.setPage(page);
-        auto* dialog = app.window->findChild<QObject*>(name);
+        auto* dialog = app.object(name);
         REQUIRE(dialog != nullptr);
         QMetaObject::invokeMethod(dialog, "open");
         CHECK(AppDriver::becomes([&, d = dialog] { return d->property("visible").toBool(); }));

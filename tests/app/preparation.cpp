@@ -64,8 +64,8 @@ TEST_CASE("reading leaves no byte in the data folder") {
     const auto before = bytesIn(app.data);
     REQUIRE(before.size() >= 1);
     app.app.prepare(kLesson);
-    REQUIRE(AppDriver::becomes([&] { return app.window->findChild<QQuickItem*>("preparationArea") != nullptr; }));
-    auto* area = app.window->findChild<QQuickItem*>("preparationArea");
+    REQUIRE(AppDriver::becomes([&] { return app.item("preparationArea") != nullptr; }));
+    auto* area = app.item("preparationArea");
     for (int page = 0; page < 12; ++page) app.key(Qt::Key_PageDown);
     CHECK(area->property("contentY").toReal() > 0);
     app.key(Qt::Key_Escape);
@@ -92,8 +92,8 @@ TEST_CASE("the reading page goes into a real PDF in the language of the app, und
     REQUIRE(pdf.open(QIODevice::ReadOnly));
     CHECK(pdf.read(5) == "%PDF-");
     CHECK(pdf.size() > 5000);
-    auto* sheet = app.window->findChild<QObject*>("printerSheet");
-    REQUIRE(AppDriver::becomes([&] { return (sheet = app.window->findChild<QObject*>("printerSheet")) != nullptr; }));
+    auto* sheet = app.object("printerSheet");
+    REQUIRE(AppDriver::becomes([&] { return (sheet = app.object("printerSheet")) != nullptr; }));
     REQUIRE(QMetaObject::invokeMethod(sheet, "openFor", Q_ARG(QVariant, QVariant::fromValue(&paper))));
     CHECK(AppDriver::becomes([&] { return sheet->property("opened").toBool(); }));
     app.key(Qt::Key_Escape);

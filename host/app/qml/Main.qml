@@ -11,6 +11,7 @@ Window {
     property alias projector: publicWindow
     // No second screen: the class may see this one.
     property bool alone: true
+    property bool another: false
     readonly property bool typing: active && (activeFocusItem instanceof TextInput || activeFocusItem instanceof TextEdit)
 
     function turn() {
@@ -21,12 +22,17 @@ Window {
         if (screens.moveToAnother(root)) root.requestActivate()
     }
     // Screens come and go, and the console moves: the board keeps to the other one.
+    function countScreens() {
+        another = screens.hasAnother(root)
+        placeBoard()
+    }
     function placeBoard() {
-        alone = !screens.hasAnother(root)
         if (!app.running || alone) publicWindow.hide()
         else screens.fillAnother(publicWindow, root)
     }
-    onScreenChanged: Qt.callLater(placeBoard)
+    onScreenChanged: Qt.callLater(countScreens)
+    onAnotherChanged: alone = !another
+    onAloneChanged: Qt.callLater(placeBoard)
 
     title: qsTr("Stemmig")
     width: 1280
@@ -41,7 +47,7 @@ Window {
         Qt.quit()
     }
     Component.onCompleted: {
-        placeBoard()
+        countScreens()
         turn()
     }
 
@@ -54,7 +60,7 @@ Window {
 
     Screens {
         id: screens
-        onChanged: Qt.callLater(root.placeBoard)
+        onChanged: Qt.callLater(root.countScreens)
     }
     Projector {
         id: publicWindow

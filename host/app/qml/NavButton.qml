@@ -10,7 +10,8 @@ T.ItemDelegate {
     property bool chosen: false
     readonly property color tint: chosen ? Theme.primary : Theme.ink
 
-    width: parent.width
+    width: parent ? parent.width : 0
+    focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.target, label.implicitHeight + 16)
     Accessible.selected: chosen
     Accessible.name: text
