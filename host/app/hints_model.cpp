@@ -44,7 +44,7 @@ constexpr std::array kHints{
     Hint{"closing", [](const TeacherView& view, bool) { return view.board.scene == Scene::Closing; },
          QT_TRANSLATE_NOOP("stemmig::HintsModel", "This page with help stays on the devices, also after the end.")},
     Hint{"keys", [](const TeacherView& view, bool) { return view.board.scene != Scene::Ended; },
-         QT_TRANSLATE_NOOP("stemmig::HintsModel", "Next: Page Down or →. Back: Page Up or ←. Pause: B. All keys: ?")},
+         QT_TRANSLATE_NOOP("stemmig::HintsModel", "Next: Page Down or Right. Back: Page Up or Left. Pause: B. All keys: ?")},
 };
 
 const Hint* find(const QString& name) {

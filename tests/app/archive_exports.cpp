@@ -20,7 +20,7 @@ struct Export : ArchiveDesk {
     QTemporaryDir out;
     ReportModel& report = *archive.report();
     Export() { archive.open(sessions[kFirst]); }
-    [[nodiscard]] QString file(const char* name) const { return out.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString file(const char* name) const { return out.filePath(QString::fromUtf8(name)); }
 };
 
 }  // namespace
@@ -37,7 +37,7 @@ TEST_CASE("what a file dialog answers is a place too") {
     Export desk;
     CHECK(desk.report.paper()->saveCsv(QUrl::fromLocalFile(desk.file("één les.csv")).toString()));
     CHECK(!bytesOf(desk.file("één les.csv")).isEmpty());
-    CHECK(desk.report.paper()->said() == QString::fromUtf8("Saved as één les.csv."));
+    CHECK(desk.report.paper()->said().toStdString() == "Saved as één les.csv.");
 }
 
 TEST_CASE("a place where nothing can be written is said, and nothing is there") {

@@ -66,6 +66,8 @@ TEST_CASE("reading leaves no byte in the data folder") {
     app.app.prepare(kLesson);
     REQUIRE(AppDriver::becomes([&] { return app.item("preparationArea") != nullptr; }));
     auto* area = app.item("preparationArea");
+    REQUIRE(AppDriver::becomes([&] { return area->property("contentHeight").toReal() > area->height(); }));
+    REQUIRE(AppDriver::becomes([&] { return area->isAncestorOf(app.window->activeFocusItem()); }));
     for (int page = 0; page < 12; ++page) app.key(Qt::Key_PageDown);
     CHECK(area->property("contentY").toReal() > 0);
     app.key(Qt::Key_Escape);

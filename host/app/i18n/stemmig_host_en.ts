@@ -667,16 +667,16 @@
     <context>
         <name>KeysSheet</name>
         <message>
-            <source>Page Down or →</source>
-            <translation>Page Down or →</translation>
+            <source>Page Down or Right</source>
+            <translation>Page Down or Right</translation>
         </message>
         <message>
             <source>Next: what the large button says</source>
             <translation>Next: what the large button says</translation>
         </message>
         <message>
-            <source>Page Up or ←</source>
-            <translation>Page Up or ←</translation>
+            <source>Page Up or Left</source>
+            <translation>Page Up or Left</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2239,8 +2239,8 @@
             <translation>This page with help stays on the devices, also after the end.</translation>
         </message>
         <message>
-            <source>Next: Page Down or →. Back: Page Up or ←. Pause: B. All keys: ?</source>
-            <translation>Next: Page Down or →. Back: Page Up or ←. Pause: B. All keys: ?</translation>
+            <source>Next: Page Down or Right. Back: Page Up or Left. Pause: B. All keys: ?</source>
+            <translation>Next: Page Down or Right. Back: Page Up or Left. Pause: B. All keys: ?</translation>
         </message>
     </context>
     <context>

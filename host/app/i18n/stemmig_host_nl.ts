@@ -667,16 +667,16 @@
     <context>
         <name>KeysSheet</name>
         <message>
-            <source>Page Down or →</source>
-            <translation>Page Down of →</translation>
+            <source>Page Down or Right</source>
+            <translation>Page Down of Rechts</translation>
         </message>
         <message>
             <source>Next: what the large button says</source>
             <translation>Verder: wat op de grote knop staat</translation>
         </message>
         <message>
-            <source>Page Up or ←</source>
-            <translation>Page Up of ←</translation>
+            <source>Page Up or Left</source>
+            <translation>Page Up of Links</translation>
         </message>
         <message>
             <source>Back</source>
@@ -2239,8 +2239,8 @@
             <translation>Deze pagina met hulp blijft op de apparaten, ook na het einde.</translation>
         </message>
         <message>
-            <source>Next: Page Down or →. Back: Page Up or ←. Pause: B. All keys: ?</source>
-            <translation>Verder: Page Down of →. Terug: Page Up of ←. Pauze: B. Alle toetsen: ?</translation>
+            <source>Next: Page Down or Right. Back: Page Up or Left. Pause: B. All keys: ?</source>
+            <translation>Verder: Page Down of Rechts. Terug: Page Up of Links. Pauze: B. Alle toetsen: ?</translation>
         </message>
     </context>
     <context>

@@ -36,6 +36,6 @@ Item {
         horizontalAlignment: Text.AlignRight
         color: Theme.muted
         // The port on a line of its own.
-        text: root.narrow ? root.board.joinAddress.replace(":", "\n:") : qsTr("Join: %1").arg(root.board.joinAddress)
+        text: root.narrow ? root.board.joinAddress.replace(":", String.fromCharCode(10) + ":") : qsTr("Join: %1").arg(root.board.joinAddress)
     }
 }

@@ -7,8 +7,8 @@ Sheet {
     id: sheet
 
     readonly property var keys: [
-        { key: qsTr("Page Down or →"), does: qsTr("Next: what the large button says") },
-        { key: qsTr("Page Up or ←"), does: qsTr("Back") },
+        { key: qsTr("Page Down or Right"), does: qsTr("Next: what the large button says") },
+        { key: qsTr("Page Up or Left"), does: qsTr("Back") },
         { key: qsTr("B or ."), does: qsTr("Pause: a calm screen everywhere, and back") },
         { key: qsTr("H"), does: qsTr("Sentences to read aloud when something happens") },
         { key: qsTr("L"), does: qsTr("Somebody left") },

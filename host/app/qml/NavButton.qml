@@ -16,8 +16,8 @@ T.ItemDelegate {
     Accessible.selected: chosen
     Accessible.name: text
     Accessible.onPressAction: control.clicked()
-    Keys.onReturnPressed: click()
-    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: control.clicked()
+    Keys.onEnterPressed: control.clicked()
 
     contentItem: Item {
         Icon {

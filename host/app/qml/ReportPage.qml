@@ -88,7 +88,7 @@ ScrollPage {
                     model: root.report.notAsked
                     delegate: Label {
                         required property var model
-                        width: parent.width
+                        width: parent ? parent.width : 0
                         color: Theme.muted
                         text: model.text
                     }

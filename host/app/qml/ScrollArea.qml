@@ -34,6 +34,12 @@ Flickable {
         event.accepted = contentY < most
         scrollBy(stride)
     }
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageUp) scrollBy(stride - height)
+        else if (event.key === Qt.Key_PageDown) scrollBy(height - stride)
+        else return
+        event.accepted = true
+    }
 
     ScrollMark {
         parent: area
