@@ -65,7 +65,7 @@ void addHints(ReportStatement& asked, const Statement& statement) {
         if (i < statement.blames_victim.size() && statement.blames_victim[i]) {
             asked.hints.push_back(inEach([&](const std::string& in) {
                 return "‘" + choice.in(in) + "’: " + word.in(in) +
-                       (in == std::string("nl")
+                       (in == "nl"
                             ? ". Dit legt de schuld bij het slachtoffer. Zeg nog eens: een slachtoffer heeft geen schuld."
                             : ". This blames the victim. Say once more: a victim is not to blame.");
             }));
