@@ -48,13 +48,13 @@ def nothing_wrong(app, where, top=None, least=1):
     assert count >= least, f"{where}: only {count} things to press"
 
 
-def in_dialog(app, opener, title, least):
-    app.press(opener)
+def in_dialog(app, opener, title, least, role="push button"):
+    app.press(opener, role)
     nothing_wrong(app, title, app.await_node(title, "dialog"), least)
 
 
 def settings(app):
-    in_dialog(app, "Settings", "Settings", 12)
+    in_dialog(app, "Settings", "Settings", 12, "list item")
     app.press("Easy-reading letters", "check box")
     app.press("No moving parts", "check box", "Toggle")
     app.press("Draw without the graphics card", "check box")
@@ -109,7 +109,7 @@ def aside(app):
 
 def again(app):
     app.await_node("Lessons", "list")
-    app.press("Settings")
+    app.press("Settings", "list item")
     app.await_node("Settings", "dialog")
     assert app.checked("130%", "radio button") and app.checked("Draw without the graphics card", "check box")
 

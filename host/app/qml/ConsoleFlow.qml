@@ -105,7 +105,7 @@ Rectangle {
             onClicked: root.ownStatementWished()
         }
         ActionButton {
-            visible: root.voting && root.teacher.allowed.includes(ConsoleModel.Skip)
+            visible: root.voting && root.allowed.includes(ConsoleModel.Skip)
             width: parent.width
             look: "quiet"
             listed: true

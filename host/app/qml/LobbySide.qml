@@ -8,6 +8,7 @@ Rectangle {
 
     required property ConsoleModel teacher
     readonly property LobbyModel lobby: teacher.lobby
+    readonly property var allowed: teacher.allowed
 
     color: Theme.surface
     Rectangle {
@@ -53,7 +54,7 @@ Rectangle {
                 width: parent.width
                 text: qsTr("Work without results")
                 on: root.lobby.withoutResults
-                enabled: root.teacher.allowed.includes(ConsoleModel.WithoutResults)
+                enabled: root.allowed.includes(ConsoleModel.WithoutResults)
                 onClicked: root.teacher.wish(ConsoleModel.WithoutResults)
             }
             Note {
@@ -89,7 +90,7 @@ Rectangle {
                 visible: !root.lobby.needsTickets
                 text: qsTr("Computer room: several devices share one address")
                 on: root.teacher.sharedAddresses
-                enabled: root.teacher.allowed.includes(ConsoleModel.ShareAddresses)
+                enabled: root.allowed.includes(ConsoleModel.ShareAddresses)
                 onClicked: root.teacher.wish(ConsoleModel.ShareAddresses)
             }
         }

@@ -30,9 +30,9 @@ Window {
         if (!app.running || alone) publicWindow.hide()
         else screens.fillAnother(publicWindow, root)
     }
-    onScreenChanged: Qt.callLater(countScreens)
+    onScreenChanged: counting.restart()
     onAnotherChanged: alone = !another
-    onAloneChanged: Qt.callLater(placeBoard)
+    onAloneChanged: counting.restart()
 
     title: qsTr("Stemmig")
     width: 1280
@@ -58,9 +58,15 @@ Window {
 
     Binding { target: root.app.console.tools.classSafe; property: "secondScreen"; value: !root.alone }
 
+    // Later: the screen that went is still in the list while it is told.
+    Timer {
+        id: counting
+        interval: 0
+        onTriggered: root.countScreens()
+    }
     Screens {
         id: screens
-        onChanged: Qt.callLater(root.countScreens)
+        onChanged: counting.restart()
     }
     Projector {
         id: publicWindow
