@@ -104,11 +104,11 @@ def aside(app):
     app.press("Go on")
     in_dialog(app, "Stop…", "Stop here?", 2)
     app.press("Stop")
-    app.await_node("Lessons", "list")
+    app.await_node("Lessons", "list item")
 
 
 def again(app):
-    app.await_node("Lessons", "list")
+    app.await_node("Lessons", "list item")
     app.press("Settings", "list item")
     app.await_node("Settings", "dialog")
     assert app.checked("130%", "radio button") and app.checked("Draw without the graphics card", "check box")

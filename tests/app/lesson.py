@@ -9,7 +9,8 @@ import time
 
 from screen import stage
 
-REHEARSE = "Try Smart with your screen without a class"  # the neutral lesson
+REHEARSE = "Try A red flag or not? without a class"
+MINE = "Only I can see this screen"  # with one screen all that is private is hidden until then
 PRIMARY = ["Begin the lesson", "Continue", "Open the round", "Close the round", "Show to the class", "Talk without a picture",
            "To the questions", "Give the explanation", "End the lesson"]
 
@@ -51,13 +52,16 @@ def read(app):
 
 
 def give(app, hand, started):
-    app.wait(lambda: app.find("Lessons", "list"), "the library")
+    app.wait(lambda: app.button(REHEARSE), "the library")
     hand.press(REHEARSE)
     app.wait(lambda: app.button("Rehearse"), "the dialog of the rehearsal")
     hand.press("Rehearse")
     app.wait(lambda: app.find("25 devices joined", "label"), "the class to come in")
     done, opened = [], None
     while not app.button("Back to the lessons"):
+        if app.button(MINE):
+            hand.press(MINE)
+            app.wait(lambda: not app.button(MINE), "what is for the teacher alone")
         name = app.wait(lambda: next((one for one in PRIMARY if app.button(one)), None), "something to do next")
         if name == "Close the round":
             opened = opened or (len(done) + 2, time.monotonic() - started)
@@ -75,7 +79,7 @@ def give(app, hand, started):
     assert done.count("Show to the class") + done.count("Talk without a picture") >= 4, done
     assert done[-1] == "End the lesson", done
     hand.press("Back to the lessons")
-    app.wait(lambda: app.find("Lessons", "list"), "the library again")
+    app.wait(lambda: app.button(REHEARSE), "the library again")
 
 
 def main(program, content, by):
