@@ -35,7 +35,7 @@ constexpr std::array kHints{
     Hint{"progress", [](const TeacherView& view, bool) { return inPhase(view, Phase::Open); },
          QT_TRANSLATE_NOOP("stemmig::HintsModel",
                            "You see how far the class is, never who. Close the round when most have answered.")},
-    Hint{"held", [](const TeacherView& view, bool) { return inPhase(view, Phase::Held); },
+    Hint{"held", [](const TeacherView& view, bool) { return inPhase(view, Phase::Held) && view.advice != Advice::TalkFirst; },
          QT_TRANSLATE_NOOP("stemmig::HintsModel",
                            "The words are for you first. Show them to the class, or talk without a picture.")},
     Hint{"sheets", [](const TeacherView& view, bool) { return inPhase(view, Phase::Shown) && view.board.picture; },

@@ -220,6 +220,7 @@ private:
         camera.shoot(root, kConsole, QStringLiteral("console-%1-%2").arg(name, suffix));
     }
     void dialog(const char* button, const QString& name) {
+        settle();  // a page that was left may still be there
         auto* opener = findInside(root, QString::fromLatin1(button));
         if (!opener) return;
         QMetaObject::invokeMethod(opener, "open");

@@ -27,10 +27,6 @@
             <source>Bell at %1</source>
             <translation>Bell at %1</translation>
         </message>
-        <message>
-            <source>To the closing step</source>
-            <translation>To the closing step</translation>
-        </message>
     </context>
     <context>
         <name>BesideSheet</name>
@@ -334,10 +330,6 @@
             <translation>To the closing step</translation>
         </message>
         <message>
-            <source>Back to the lessons</source>
-            <translation>Back to the lessons</translation>
-        </message>
-        <message>
             <source>Stop…</source>
             <translation>Stop…</translation>
         </message>
@@ -535,10 +527,6 @@
             <translation>Afterwards</translation>
         </message>
         <message>
-            <source>After this</source>
-            <translation>After this</translation>
-        </message>
-        <message>
             <source>Hide</source>
             <translation>Hide</translation>
         </message>
@@ -553,6 +541,10 @@
         <message>
             <source>The class may see this screen. What is for you alone is hidden: notes, answers, the next step.</source>
             <translation>The class may see this screen. What is for you alone is hidden: notes, answers, the next step.</translation>
+        </message>
+        <message>
+            <source>To the closing step</source>
+            <translation>To the closing step</translation>
         </message>
     </context>
     <context>
@@ -1018,6 +1010,13 @@
         <message>
             <source>%1 (%2, virtual)</source>
             <translation>%1 (%2, virtual)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStep</name>
+        <message>
+            <source>After this</source>
+            <translation>After this</translation>
         </message>
     </context>
     <context>

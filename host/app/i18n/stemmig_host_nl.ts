@@ -27,10 +27,6 @@
             <source>Bell at %1</source>
             <translation>Bel om %1</translation>
         </message>
-        <message>
-            <source>To the closing step</source>
-            <translation>Naar de afsluiting</translation>
-        </message>
     </context>
     <context>
         <name>BesideSheet</name>
@@ -334,10 +330,6 @@
             <translation>Naar de afsluiting</translation>
         </message>
         <message>
-            <source>Back to the lessons</source>
-            <translation>Terug naar de lessen</translation>
-        </message>
-        <message>
             <source>Stop…</source>
             <translation>Stoppen…</translation>
         </message>
@@ -535,10 +527,6 @@
             <translation>Na afloop</translation>
         </message>
         <message>
-            <source>After this</source>
-            <translation>Hierna</translation>
-        </message>
-        <message>
             <source>Hide</source>
             <translation>Verberg</translation>
         </message>
@@ -553,6 +541,10 @@
         <message>
             <source>The class may see this screen. What is for you alone is hidden: notes, answers, the next step.</source>
             <translation>De klas ziet dit scherm misschien. Wat alleen voor jou is, is verborgen: notities, antwoorden, de volgende stap.</translation>
+        </message>
+        <message>
+            <source>To the closing step</source>
+            <translation>Naar de afsluiting</translation>
         </message>
     </context>
     <context>
@@ -1018,6 +1010,13 @@
         <message>
             <source>%1 (%2, virtual)</source>
             <translation>%1 (%2, virtueel)</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextStep</name>
+        <message>
+            <source>After this</source>
+            <translation>Hierna</translation>
         </message>
     </context>
     <context>

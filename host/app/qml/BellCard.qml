@@ -3,14 +3,11 @@ import QtQuick
 import QtQuick.Templates as T
 import Stemmig
 
-// The bell clock: the question of the opening, then the minutes left and what to do about them.
+// The bell clock: the question of the opening, then the minutes left.
 Column {
     id: root
 
-    required property ConsoleModel teacher
-    // The advice names a step that is still to come: for the teacher alone.
-    required property bool shown
-    readonly property BellModel bell: teacher.tools.bell
+    required property BellModel bell
     property bool changing: false
     readonly property bool typing: bell.asking || changing
 
@@ -121,16 +118,5 @@ Column {
             border.width: clock.visualFocus ? 2 : 1
             border.color: clock.visualFocus ? Theme.primary : Theme.line
         }
-    }
-    Note {
-        visible: text !== "" && !root.typing && root.shown
-        width: parent.width
-        text: root.bell.advice
-    }
-    ActionButton {
-        visible: root.bell.toClosing && !root.typing && root.shown
-        width: parent.width
-        text: qsTr("To the closing step")
-        onClicked: root.teacher.wish(ConsoleModel.ToClosingStep)
     }
 }

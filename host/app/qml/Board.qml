@@ -16,6 +16,7 @@ Rectangle {
     // very wide screen has no height to spare.
     readonly property bool joining: board.joiningOpen && !board.paused && board.scene !== BoardModel.Lobby
                                     && board.scene !== BoardModel.Ended
+    readonly property real aside: joining && beside ? 278 * u : 0
     readonly property bool beside: width > (board.scene === BoardModel.Statement ? 1.5 : 2) * height
 
     color: Theme.bg
@@ -44,7 +45,7 @@ Rectangle {
         anchors.top: rehearsal.bottom
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.joining && !root.beside ? 174 * root.u : 0
-        width: parent.width - (root.joining && root.beside ? 278 * root.u : 0)
+        width: parent.width - (root.shown === BoardModel.Statement ? 0 : root.aside)
         When {
             condition: root.shown === BoardModel.Lobby
             BoardLobby { anchors.fill: parent; board: root.board; u: root.u; margin: root.margin }
@@ -55,7 +56,7 @@ Rectangle {
         }
         When {
             condition: root.shown === BoardModel.Statement
-            BoardStatement { anchors.fill: parent; board: root.board; u: root.u; margin: root.margin }
+            BoardStatement { anchors.fill: parent; board: root.board; u: root.u; margin: root.margin; aside: root.aside }
         }
         When {
             condition: root.shown === BoardModel.Pause

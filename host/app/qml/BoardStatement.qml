@@ -10,6 +10,8 @@ Item {
     required property BoardModel board
     required property real u
     required property real margin
+    // What stands beside the sheets, at the right.
+    property real aside: 0
 
     BoardText {
         id: place
@@ -35,7 +37,7 @@ Item {
     Item {
         x: root.margin
         y: 150 * root.u
-        width: parent.width - 2 * root.margin
+        width: parent.width - 2 * root.margin - root.aside
         height: parent.height - y - 56 * root.u
         When {
             condition: root.board.page === BoardModel.Question

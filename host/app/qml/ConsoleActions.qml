@@ -13,6 +13,7 @@ Column {
     readonly property bool ended: teacher.board.scene === BoardModel.Ended
     readonly property real natural: shown(backwards) + shown(pause) + shown(scripts) + shown(away) - 8
     readonly property bool wide: natural + main.implicitWidth + 20 <= width
+    readonly property real tight: 12
     // The primary action stands beside the last of the others where there is room.
     readonly property Item last: ended ? scripts : away
     readonly property bool shared: !wide && last.x + last.width + 20 + main.implicitWidth <= width
@@ -40,7 +41,8 @@ Column {
     }
     Item {
         width: parent.width
-        height: root.wide ? main.height : usual.height + (main.primary && !root.shared ? main.height + 8 : 0)
+        height: root.wide ? main.height : usual.height
+                + (root.shared ? main.height - away.height : main.primary ? main.height + 8 : 0)
         Flow {
             id: usual
             width: root.wide ? root.natural : root.width
@@ -57,6 +59,8 @@ Column {
             }
             ActionButton {
                 id: pause
+                leftPadding: root.tight
+                rightPadding: root.tight
                 icon.name: "pause"
                 text: qsTr("Pause (B)")
                 visible: root.allowed.includes(ConsoleModel.Pause) && !root.teacher.board.paused
@@ -64,12 +68,16 @@ Column {
             }
             ActionButton {
                 id: scripts
+                leftPadding: root.tight
+                rightPadding: root.tight
                 icon.name: "note"
                 text: qsTr("Scripts (H)")
                 onClicked: root.scriptsWished()
             }
             ActionButton {
                 id: away
+                leftPadding: root.tight
+                rightPadding: root.tight
                 visible: !root.ended
                 icon.name: "door"
                 text: qsTr("Away (L)")

@@ -120,9 +120,10 @@ Rectangle {
             onClicked: root.teacher.wish(ConsoleModel.ToClosingStep)
         }
         ActionButton {
+            visible: !root.ended
             width: parent.width
-            look: root.ended ? "plain" : "quiet"
-            text: root.ended ? qsTr("Back to the lessons") : qsTr("Stop…")
+            look: "quiet"
+            text: qsTr("Stop…")
             onClicked: root.stopped()
         }
     }

@@ -9,7 +9,10 @@ Rectangle {
 
     required property ConsoleModel teacher
     readonly property ClassSafeModel classSafe: teacher.tools.classSafe
+    readonly property BellModel bell: teacher.tools.bell
     readonly property bool shown: classSafe.shown
+    // The next step keeps its place at the foot where that leaves the notes enough of theirs; else it follows them.
+    readonly property bool pinned: height - title.y > Theme.px(500)
 
     color: Theme.surface
     Rectangle {
@@ -18,17 +21,16 @@ Rectangle {
         color: Theme.line
     }
     BellCard {
-        id: bell
+        id: clock
         x: 20
         y: 20
         width: parent.width - 40
-        teacher: root.teacher
-        shown: root.shown
+        bell: root.bell
     }
     Heading {
         id: title
         x: 20
-        y: bell.visible ? bell.y + bell.height + 16 : 20
+        y: clock.visible ? clock.y + clock.height + 16 : 20
         text: qsTr("For you")
         font.pixelSize: Theme.lead
     }
@@ -90,6 +92,16 @@ Rectangle {
             spacing: 12
             Note {
                 width: parent.width
+                text: root.bell.advice
+            }
+            ActionButton {
+                visible: root.bell.toClosing
+                width: parent.width
+                text: qsTr("To the closing step")
+                onClicked: root.teacher.wish(ConsoleModel.ToClosingStep)
+            }
+            Note {
+                width: parent.width
                 icon: root.teacher.talkFirst ? "bubble" : ""
                 text: root.teacher.advice
             }
@@ -131,31 +143,20 @@ Rectangle {
                 title: qsTr("Afterwards")
                 texts: root.teacher.afterCare
             }
+            NextStep {
+                visible: !root.pinned && root.teacher.nextStep !== ""
+                width: parent.width
+                teacher: root.teacher
+            }
         }
     }
-    Column {
+    NextStep {
         id: after
-        visible: root.shown && root.teacher.nextStep !== ""
+        visible: root.shown && root.pinned && root.teacher.nextStep !== ""
         x: 20
         width: parent.width - 40
         anchors.bottom: choice.visible ? choice.top : parent.bottom
         anchors.bottomMargin: choice.visible ? 12 : 20
-        topPadding: 12
-        spacing: 8
-        Rectangle {
-            width: parent.width
-            height: 1
-            color: Theme.line
-        }
-        Label {
-            text: qsTr("After this")
-            font.pixelSize: Theme.meta
-            color: Theme.muted
-        }
-        NextSkeleton {
-            width: parent.width
-            title: root.teacher.nextStep
-            kind: root.teacher.nextKind
-        }
+        teacher: root.teacher
     }
 }

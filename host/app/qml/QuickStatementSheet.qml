@@ -22,6 +22,12 @@ Sheet {
         color: Theme.muted
         text: qsTr("An opinion about ‘somebody’, never about pupils themselves. It stands as you type it in every language.")
     }
+    Label {
+        width: parent.width
+        text: qsTr("Statement")
+        font.weight: Font.DemiBold
+        Accessible.ignored: true
+    }
     TextBox {
         id: statement
         objectName: "quickText"
