@@ -10,7 +10,7 @@ namespace {
 
 bool somebodyTypes() {
     const QObject* focus = QGuiApplication::focusObject();
-    return focus != nullptr && focus->property("takesText").toBool();
+    return focus != nullptr && (focus->inherits("QQuickTextInput") || focus->inherits("QQuickTextEdit"));
 }
 
 }  // namespace

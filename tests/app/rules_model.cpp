@@ -149,6 +149,10 @@ TEST_CASE("rules are on the board while they are typed, and no letter of them is
     REQUIRE(AppDriver::becomes([&] { return app.window->property("typing").toBool(); }));
     const QString rule = QStringLiteral("be kind. no blame, hold the line");
     for (const QChar letter : rule) QTest::keyClick(app.window, letter.toLatin1());
+    QTest::keyPress(app.window, Qt::Key_N);  // held while typing, it is a letter
+    CHECK(!app.console().tools()->classSafe()->shown());
+    QTest::keyRelease(app.window, Qt::Key_N);
+    app.key(Qt::Key_Backspace);
     CHECK(AppDriver::becomes([&] { return linesOf(app.board()).back() == rule; }));
     CHECK(linesOf(app.board()).front() == proposed.front());
     CHECK(app.board().scene() == BoardModel::Opening);
