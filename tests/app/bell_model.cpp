@@ -4,6 +4,7 @@
 #include <doctest/doctest.h>
 #include <QDirIterator>
 #include <QFile>
+#include <QQuickItem>
 #include "host/app/board_model.hpp"
 #include "tests/app/app_driver.hpp"
 #include "tests/app/scenes.hpp"
@@ -121,6 +122,29 @@ TEST_CASE("after the bell there is no hurry, and at the closing step no advice")
     CHECK(wall.bell.advice().isEmpty());
     wall.bell.show(demoScene("ended"));
     CHECK(!wall.bell.running());
+}
+
+TEST_CASE("the bell is typed in the opening, and the clock that comes can be changed") {
+    AppDriver app;
+    app.openLesson(QStringLiteral("slim-met-je-scherm"));
+    BellModel& bell = *app.console().tools()->bell();
+    bell.setClock([] { return QTime(10, 0); });
+    const auto type = [&](const QString& time) {
+        auto* field = app.item("bellTime");
+        REQUIRE(field != nullptr);
+        field->forceActiveFocus();
+        QMetaObject::invokeMethod(field, "selectAll");
+        for (const QChar sign : time) QTest::keyClick(app.window, sign.toLatin1());
+        app.key(Qt::Key_Return);
+    };
+    type(QStringLiteral("soon"));
+    CHECK(!bell.known());
+    CHECK(AppDriver::visibleTexts(*app.window).contains(bell.problem()));
+    type(QStringLiteral("10.45"));
+    CHECK(bell.time() == "10:45");
+    CHECK(AppDriver::becomes([&] { return AppDriver::visibleTexts(*app.window).contains(bell.left()); }));
+    CHECK(!app.window->property("typing").toBool());
+    CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
 }
 
 TEST_CASE("the bell is nowhere on the disk") {

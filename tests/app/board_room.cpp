@@ -179,9 +179,9 @@ TEST_CASE("a statement as lessons have them can be read from eight metres on eve
                 const QString said = text->property("text").toString();
                 if (text->objectName() == u"joinAddress" || said.startsWith(u"Proefles")) continue;
                 const bool body = said.size() > 22 && !said.contains(u'?');
-                CHECK_MESSAGE(text->property("font").value<QFont>().pixelSize() >=
-                                  static_cast<int>((body ? kBody : kSmallest) * height),
-                              at(usual, size, "nl") << ": " << said.toStdString());
+                CHECK_MESSAGE(
+                    text->property("font").value<QFont>().pixelSize() >= static_cast<int>((body ? kBody : kSmallest) * height),
+                    at(usual, size, "nl") << ": " << said.toStdString());
             }
         }
     }

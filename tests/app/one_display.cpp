@@ -99,6 +99,17 @@ TEST_CASE("a second screen that is plugged in takes the board, full screen, and 
     CHECK(AppDriver::becomes([&] { return !app.projector().isVisible(); }));
 }
 
+TEST_CASE("when the class sees the wrong screen, one button swaps board and console") {
+    OneScreen app;
+    app.window->setProperty("alone", false);
+    REQUIRE(AppDriver::becomes([&] { return app.projector().visibility() == QWindow::FullScreen; }));
+    QScreen* const before = app.window->screen();
+    QMetaObject::invokeMethod(app.window, "swapScreens");
+    CHECK(AppDriver::becomes([&] { return app.projector().screen() == before && app.window->screen() != before; }));
+    CHECK(app.projector().visibility() == QWindow::FullScreen);
+    CHECK(app.console().tools()->classSafe()->asking());
+}
+
 TEST_CASE("the keys can be looked up with a question mark") {
     OneScreen app;
     const int before = static_cast<int>(AppDriver::visibleTexts(*app.window).size());

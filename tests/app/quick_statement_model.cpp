@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 #include <QAbstractItemModelTester>
+#include <QQuickItem>
 #include <QSignalSpy>
 #include "tests/app/app_driver.hpp"
 #include "tests/app/scenes.hpp"
@@ -118,6 +119,32 @@ TEST_CASE("the offered choices follow the language of the console until somebody
     quick.setText("Iemand mag nee zeggen.");
     app.app.setLanguage("en");
     CHECK(first() == "Eens");
+}
+
+TEST_CASE("the sheet takes a statement by the keyboard alone, and no letter of it is a key of the lesson") {
+    AppDriver app;
+    app.openLesson(QStringLiteral("slim-met-je-scherm"));
+    QuickStatementModel& quick = *app.console().tools()->quick();
+    auto* sheet = app.object("ownSheet");
+    REQUIRE(sheet != nullptr);
+    QMetaObject::invokeMethod(sheet, "open");
+    REQUIRE(AppDriver::becomes([&] { return app.window->property("typing").toBool(); }));
+    const QString text = QStringLiteral("Somebody may be alone. Nobody has to like it");
+    for (const QChar letter : text) QTest::keyClick(app.window, letter.toLatin1());
+    CHECK(quick.text() == text);
+    CHECK(!app.board().paused());
+    app.key(Qt::Key_Return);
+    app.key(Qt::Key_End);
+    QTest::keyClick(app.window, '.');
+    CHECK(quick.choices()->data(quick.choices()->index(0), Qt::UserRole).toString().endsWith('.'));
+    CHECK(quick.text() == text);
+    auto* ask = app.item("askNow");
+    REQUIRE(ask != nullptr);
+    REQUIRE(ask->isEnabled());
+    ask->forceActiveFocus();
+    app.key(Qt::Key_Return);
+    CHECK(AppDriver::becomes([&] { return app.board().statement() == text && !sheet->property("visible").toBool(); }));
+    CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
 }
 
 TEST_CASE("a statement that was just made up is voted on by the class and held for the teacher") {
