@@ -62,8 +62,8 @@ void NetworkWatch::look() {
     const bool was_lost = m_lost;
     senseAdapters();
     if (moveOn()) return;
-    const bool back = was_lost && !m_lost;
-    if ((back || m_own_page == OwnPage::Failed) && !m_fetching) fetchOwnPage();
+    const bool again = was_lost || m_own_page == OwnPage::Failed;
+    if (again && !m_lost && !m_fetching) fetchOwnPage();
     judge();
     tell();
 }

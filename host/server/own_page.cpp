@@ -41,15 +41,16 @@ void OwnPageFetch::start(std::uint32_t address, std::uint16_t port, Instant limi
     fetch->done = std::move(done);
     fetch->request = "GET / HTTP/1.1\r\nHost: " + joinAddress(dotted(address), port) +
                      "\r\nAccept-Encoding: gzip\r\nConnection: close\r\n\r\n";
-    fetch->socket.open(tcp::v4());
-    keepFromChildren(fetch->socket.native_handle());
+    std::error_code error;
+    fetch->socket.open(tcp::v4(), error);  // without a file left the connect below fails, and says so to `done`
+    if (!error) keepFromChildren(fetch->socket.native_handle());
     m_fetch = fetch;
     fetch->limit.expires_after(limit);
     fetch->limit.async_wait([this, fetch](std::error_code stopped) {
         if (!stopped) finish(fetch, false);
     });
-    fetch->socket.async_connect({asio::ip::address_v4(address), port}, [this, fetch](std::error_code error) {
-        if (error) return finish(fetch, false);
+    fetch->socket.async_connect({asio::ip::address_v4(address), port}, [this, fetch](std::error_code refused) {
+        if (refused) return finish(fetch, false);
         write(fetch);
     });
 }
