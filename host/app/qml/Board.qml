@@ -23,7 +23,8 @@ Rectangle {
     clip: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("What the class sees")
-    Accessible.description: board.paused ? qsTr("A short break.") : board.status === "" ? board.place : board.place + ". " + board.status
+    Accessible.description: board.paused ? qsTr("A short break.")
+        : board.status === "" ? board.place : board.place + ". " + board.status
 
     Rectangle {
         id: rehearsal

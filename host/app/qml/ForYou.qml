@@ -69,6 +69,9 @@ Rectangle {
     }
     ScrollArea {
         id: page
+        stop: true
+        Accessible.role: Accessible.Pane
+        Accessible.name: title.text
         anchors.top: title.bottom
         anchors.topMargin: 16
         width: parent.width

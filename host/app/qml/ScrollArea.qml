@@ -7,6 +7,8 @@ import Stemmig
 Flickable {
     id: area
 
+    // A page of words alone: the Tab key stops at it when there is more than fits, so that the arrow keys can scroll it.
+    property bool stop: false
     readonly property Item focused: Window.activeFocusItem
     readonly property real most: Math.max(0, contentHeight - height)
     readonly property real stride: Theme.px(60)
@@ -25,6 +27,7 @@ Flickable {
     contentWidth: width
     boundsBehavior: Flickable.StopAtBounds
     clip: contentHeight > height
+    activeFocusOnTab: stop && most > 0
     onFocusedChanged: bringIntoSight(focused, 16)
     Keys.onUpPressed: event => {
         event.accepted = contentY > 0
@@ -44,5 +47,10 @@ Flickable {
     ScrollMark {
         parent: area
         of: area
+    }
+    FocusRing {
+        parent: area
+        anchors.margins: 2
+        visible: area.stop && area.activeFocus
     }
 }

@@ -100,9 +100,18 @@ TestCase {
         const switched = make(toggle)
         mouseClick(switched)
         verify(!switched.on)
+        verify(!switched.checked)
+        switched.on = true
+        verify(switched.checked)
         const chosen = make(option)
         mouseClick(chosen)
         verify(!chosen.chosen)
+        verify(!chosen.checked)
+        chosen.chosen = true
+        verify(chosen.checked)
+        mouseClick(chosen)
+        chosen.chosen = false
+        verify(!chosen.checked)
     }
 
     function test_a_button_with_a_drawing_is_wider() {

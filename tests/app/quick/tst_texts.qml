@@ -120,6 +120,18 @@ TestCase {
         compare(made.contentY, 0)
     }
 
+    function test_a_page_of_words_alone_can_be_reached_and_scrolled_by_keys() {
+        const made = createTemporaryObject(areas, test, { stop: true })
+        made.forceActiveFocus(Qt.TabFocusReason)
+        verify(made.activeFocusOnTab)
+        keyClick(Qt.Key_Down)
+        verify(made.contentY > 0)
+        keyClick(Qt.Key_Up)
+        compare(made.contentY, 0)
+        made.contentHeight = 50
+        verify(!made.activeFocusOnTab)
+    }
+
     function test_a_child_exists_while_its_condition_holds() {
         const made = createTemporaryObject(whens, test)
         const there = () => findChild(made, "child") !== null || (made.children.length > 1)
