@@ -192,7 +192,7 @@ TEST_CASE("lessons that asked nothing alike are not put side by side") {
     CHECK(!desk.archive.putBeside(desk.sessions[kFirst], desk.sessions[kFirst]));
 }
 
-TEST_CASE("two lessons are marked by hand; a third one takes the place of the first") {
+TEST_CASE("two lessons are marked by hand, and a third one takes the place of the first") {
     ArchiveDesk desk;
     CHECK(!desk.archive.putSideBySide());
     for (const int index : {kUnlabelled, kFirst, kAgain}) desk.archive.choose(desk.sessions[index]);

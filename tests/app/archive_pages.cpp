@@ -79,7 +79,7 @@ TEST_CASE("the pages of earlier lessons are walked by keyboard alone, and what h
     CHECK_MESSAGE(Warnings::seen().isEmpty(), Warnings::seen().join('\n').toStdString());
 }
 
-TEST_CASE("a follow-up date and a class label are typed and kept with Enter; Escape leaves them as they were") {
+TEST_CASE("a follow-up date and a class label are typed and kept with Enter, and Escape leaves them as they were") {
     ArchiveWindow desk;
     desk.archive.open(desk.sessions[kWhatIs]);
     REQUIRE(desk.tabTo("Choose another day"));
@@ -137,7 +137,7 @@ TEST_CASE("a file of the proof page opens by key and shows every row it holds") 
     CHECK_MESSAGE(Warnings::seen().isEmpty(), Warnings::seen().join('\n').toStdString());
 }
 
-TEST_CASE("a lesson that has ended opens its own report; a rehearsal opens nothing") {
+TEST_CASE("a lesson that has ended opens its own report, and a rehearsal opens nothing") {
     AppDriver app;
     app.backstage->start(QStringLiteral("slim-met-je-scherm"));
     REQUIRE(AppDriver::becomes([&] { return app.console().allowed().contains(ConsoleModel::ToClosingStep); }));

@@ -175,7 +175,7 @@ TEST_CASE("lessons of one's own folder are there next time, also beside a broken
     CHECK(QFile::exists(own.filePath("eigen-les.textproto")));
 }
 
-TEST_CASE("a folder that is not there any more is said calmly; it is remembered for when it comes back") {
+TEST_CASE("a folder that is not there any more is said calmly, and remembered for when it comes back") {
     QTemporaryDir home;
     REQUIRE(QDir(home.path()).mkdir("stick"));
     write(home.filePath("stick/eigen-les.textproto"), ownLesson("eigen-les"));

@@ -103,7 +103,7 @@ TEST_CASE("accents may be typed or left out on either side") {
     CHECK_FALSE(LessonSearch("cafes").finds(lesson));
 }
 
-TEST_CASE("what was found inside a lesson is shown; what is on its card anyway is not repeated") {
+TEST_CASE("what was found inside a lesson is shown, but what is on its card anyway is not repeated") {
     LibraryPage page;
     page.model.setLanguage("nl");
     page.model.setSearch("jongen seksueel uitgebuit");
@@ -141,7 +141,7 @@ TEST_CASE("a follow-up is due from its day on, and names the lesson that asks ag
     CHECK_FALSE(page.at("criminele-uitbuiting", "due").toBool());
 }
 
-TEST_CASE("a follow-up that was given to that class is no longer due; without a label nobody can tell") {
+TEST_CASE("a follow-up that was given to that class is no longer due, but without a label nobody can tell") {
     LibraryPage page;
     const auto due_after = [&](const std::string& label, const std::string& later, const std::string& day) {
         page.model.setPast(

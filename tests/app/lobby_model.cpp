@@ -105,7 +105,7 @@ TEST_CASE("tickets are made fresh for each wish and go to the room and to the pr
     CHECK(std::get<Command::Tickets>(lobby.sent.back()).codes.empty());
 }
 
-TEST_CASE("more than 40 devices in a sensitive lesson are asked about once; in another lesson they are not") {
+TEST_CASE("more than 40 devices in a sensitive lesson are asked about once, but not in another lesson") {
     Lobby sensitive(true);
     sensitive.model.expect(300);
     CHECK(sensitive.sent.empty());

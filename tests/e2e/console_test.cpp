@@ -194,7 +194,7 @@ TEST_CASE("a room with tickets takes a class that has them and nobody else, also
     CHECK(late.wait() == 0);
 }
 
-TEST_CASE("without input, with SIGTERM and with quit a lesson is broken off and can go on; ended it cannot") {
+TEST_CASE("without input, with SIGTERM and with quit a lesson is broken off and can go on, but not once it has ended") {
     const Folder data;
     const std::uint16_t port = freePort();
     const auto start = [&](const std::string& lesson, const std::string& state, const std::vector<std::string>& more = {}) {

@@ -65,6 +65,23 @@ TEST_CASE("every message, field and value of a schema has a comment") {
     CHECK(seen > 100);  // the check would be worth nothing if it found no fields
 }
 
+// CMake keeps a test's name in a list: a name with ';' becomes two names that run no test and pass.
+TEST_CASE("no test's name has a semicolon, for ctest would run nothing for it") {
+    std::size_t seen = 0;
+    for (const house::File& file : house::tree()) {
+        if (file.ending() != ".cpp" || !file.in("tests")) continue;
+        for (std::size_t i = 0; i < file.lines.size(); ++i) {
+            if (file.lines[i].rfind("TEST_CASE", 0) != 0) continue;
+            ++seen;
+            const std::string call = file.lines[i] + (i + 1 < file.lines.size() ? file.lines[i + 1] : "");
+            const std::size_t begin = call.find('"');
+            const std::size_t end = call.find('"', begin + 1);
+            CHECK_MESSAGE(call.substr(0, end).find(';') == std::string::npos, house::at(file, i));
+        }
+    }
+    CHECK(seen > 500);
+}
+
 TEST_CASE("the top of the tree has its fixed shape") {
     const std::set<std::string> allowed{"CMakeLists.txt", "CMakePresets.json", "host",   "participant",
                                         "proto",          "content",           "tests",  "docs",

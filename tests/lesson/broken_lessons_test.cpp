@@ -249,7 +249,7 @@ TEST_CASE("a language is complete or wholly absent") {
     CHECK(ruleOf(changed(dutch_only, "nl: \"Rust\"", "nl: \"Rust\" en: \"Rest\"")) == "language-not-offered");
 }
 
-TEST_CASE("a sensitive lesson needs a closing step; a light one can do without") {
+TEST_CASE("a sensitive lesson needs a closing step, but a light one can do without") {
     const std::size_t from = goodLesson().find("closing {");
     std::string text = goodLesson();
     text.erase(from, text.find("follow_up") - from);

@@ -51,7 +51,7 @@ ClientFrame tickFrame(RawDevice& device, Mark mark) {
 }  // namespace
 
 TEST_CASE("room: a message of another length ends the connection and changes nothing") {
-    for (const std::size_t size : {0, 1, 8, 25, 48, 88, 90, 128, 4096}) {
+    for (const std::size_t size : {0u, 1u, 8u, 25u, 48u, 88u, 90u, 128u, 4096u}) {
         OpenRound round;
         round.pupils[1]->sendRaw(Bytes(size, 1));
         round.checkOnlyGone(*round.pupils[1]);
@@ -133,7 +133,7 @@ TEST_CASE("room: a second HELLO and a frame before HELLO end the connection") {
 TEST_CASE("room: a first message that is no handshake, or one for another host, ends the connection") {
     OpenRound round;
     RawDevice stranger(round.bench, 77, 77);
-    for (const std::size_t size : {0, 47, 49, 89}) {
+    for (const std::size_t size : {0u, 47u, 49u, 89u}) {
         stranger.open();
         stranger.sendRaw(Bytes(size, 9));
         CHECK(stranger.dropped());

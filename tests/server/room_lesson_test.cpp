@@ -171,7 +171,7 @@ TEST_CASE("room: leaving an open round discards it, and its choices do not come 
     for (const auto& pupil : round.pupils) CHECK_FALSE(pupil->view().answered());
 }
 
-TEST_CASE("room: the pause changes views only; answers given meanwhile count") {
+TEST_CASE("room: the pause changes views only, and answers given meanwhile count") {
     OpenRound round;
     round.bench.wish(Wish::Pause);
     CHECK(round.pupils[0]->view().paused());

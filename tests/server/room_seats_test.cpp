@@ -117,7 +117,7 @@ TEST_CASE("room: after the lock exactly one more is let in, and not while a roun
     CHECK(bench.recorder.durable->room.seats->size() == 4);
 }
 
-TEST_CASE("room: one seat per address; the second device is asked to see the teacher") {
+TEST_CASE("room: one seat per address, and the second device is asked to see the teacher") {
     BenchSetup setup;
     setup.shared_addresses = false;
     RoomBench bench(setup);

@@ -78,7 +78,7 @@ TEST_CASE("room: devices that take a seat from each other are made durable in ba
     CHECK(bench.recorder.keeps == keeps + 1);
 }
 
-TEST_CASE("room: a connection that says too much is dropped; a device that keeps the rhythm never") {
+TEST_CASE("room: a connection that says too much is dropped, but a device that keeps the rhythm never") {
     RoomBench bench;
     RawDevice loud(bench, 1, 1);
     loud.join();

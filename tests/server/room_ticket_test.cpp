@@ -40,7 +40,7 @@ struct TicketRoom {
 
 }  // namespace
 
-TEST_CASE("room: with tickets a good one gives a seat; none, a used and an unknown one are each sent away") {
+TEST_CASE("room: with tickets a good one gives a seat, but none, a used and an unknown one are sent away") {
     TicketRoom room(2);
     RawDevice first(room.bench, 1, 1);
     CHECK(room.comes(first, room.codes[0]) == v1::Bye::REASON_NONE);

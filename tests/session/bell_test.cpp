@@ -47,7 +47,7 @@ TEST_CASE("when only the closing step fits, it is time for it") {
     CHECK(bellPlan(plan(4), 7) == BellPlan{BellAdvice::ToClosingStep, 0});
 }
 
-TEST_CASE("in the lobby the whole plan is compared; at the closing step and after it nothing is") {
+TEST_CASE("in the lobby the whole plan is compared, but at the closing step and after it nothing is") {
     TeacherView lobby = plan(6);
     lobby.board.scene = Scene::Lobby;
     CHECK(bellPlan(lobby, 36) == BellPlan{});

@@ -66,7 +66,7 @@ TEST_CASE("a ticket counts for more than a shared address, and not for the lock,
     CHECK(teacherView(room.session).tickets_left == 9U);  // who was refused keeps the ticket
 }
 
-TEST_CASE("more tickets add to those not used; none end the need for one; a cleared room makes all of them worthless") {
+TEST_CASE("more tickets add to those not used, none end the need for one, and a cleared room makes all of them worthless") {
     Classroom room(0);
     const auto first = tickets(2), more = tickets(2, 99);
     room.must(Command::Tickets{first});

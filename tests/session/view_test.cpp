@@ -15,7 +15,7 @@ Advice adviceFor(const std::vector<unsigned>& counts) {
 
 }  // namespace
 
-TEST_CASE("core statements are numbered; spares and the practice vote are not") {
+TEST_CASE("core statements are numbered, but spares and the practice vote are not") {
     Classroom room(25);
     const auto numbered = [&](std::size_t step) {
         room.must(Command::GoTo{step});
@@ -126,7 +126,7 @@ TEST_CASE("a second round is advised while it can be asked, at the words and not
     CHECK(teacherView(room.session).advice == Advice::None);
 }
 
-TEST_CASE("never a second round for an opinion; talk first when the victim is blamed") {
+TEST_CASE("never a second round for an opinion, talk first when the victim is blamed") {
     Classroom room(25);
     room.hold(at::kOpinion, {12, 12});
     CHECK(teacherView(room.session).advice == Advice::None);
