@@ -37,8 +37,7 @@ Text badId(const std::string& id) {
 
 std::optional<Text> Collector::complaint(const LooseStatement& statement) const {
     if (statement.text.empty()) return both("er staat geen stelling", "there is no statement");
-    if (statement.choices.size() < 2)
-        return both("er zijn minder dan twee antwoorden", "there are fewer than two choices");
+    if (statement.choices.size() < 2) return both("er zijn minder dan twee antwoorden", "there are fewer than two choices");
     if (hasForbidden(statement))
         return both("in een tekst zit een onzichtbaar teken; typ die tekst opnieuw",
                     "there is an invisible character in a text; type that text again");

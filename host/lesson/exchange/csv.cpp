@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/lesson/exchange/csv.hpp"
 #include <algorithm>
 #include "host/lesson/csv_cells.hpp"
 #include "host/lesson/exchange/collector.hpp"
-#include "host/lesson/exchange/csv.hpp"
 #include "host/lesson/exchange/decode.hpp"
 #include "host/lesson/exchange/sentence.hpp"
 
@@ -129,18 +129,21 @@ private:
                 return both("hier begint een aanhalingsteken dat nergens sluit; de rest van het bestand is daardoor niet gelezen",
                             "a quotation mark opens here and never closes; the rest of the file was not read because of it");
             case CsvRow::Fault::AfterQuote:
-                return both("na een sluitend aanhalingsteken hoort " + separator + " of een nieuwe regel; schrijf \"\" voor een "
-                            "aanhalingsteken in een tekst",
-                            "after a closing quotation mark there should be " + separator + " or a new line; write \"\" for a "
-                            "quotation mark inside a text");
+                return both("na een sluitend aanhalingsteken hoort " + separator +
+                                " of een nieuwe regel; schrijf \"\" voor een "
+                                "aanhalingsteken in een tekst",
+                            "after a closing quotation mark there should be " + separator +
+                                " or a new line; write \"\" for a "
+                                "quotation mark inside a text");
             case CsvRow::Fault::TooMany:
                 return both("deze regel heeft te veel cellen", "this line has too many cells");
             case CsvRow::Fault::None:
                 break;
         }
         if (!too_wide) return std::nullopt;
-        return both("deze regel heeft meer cellen dan de eerste; zet een tekst met " + separator + " erin tussen aanhalingstekens",
-                    "this line has more cells than the first; put quotation marks around a text with " + separator + " in it");
+        return both(
+            "deze regel heeft meer cellen dan de eerste; zet een tekst met " + separator + " erin tussen aanhalingstekens",
+            "this line has more cells than the first; put quotation marks around a text with " + separator + " in it");
     }
 
     std::string_view m_text;

@@ -11,9 +11,9 @@ namespace stemmig::exchange {
 namespace {
 
 /// What Windows-1252 has at 0x80..0x9F; 0: nothing.
-constexpr std::array<char16_t, 32> kWindows{0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-                                            0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-                                            0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+constexpr std::array<char16_t, 32> kWindows{
+    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
+    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178};
 
 Err<ImportProblem> fail(int line, std::string nl, std::string en) {
     return Err{ImportProblem{line, true, both(std::move(nl), std::move(en))}};
@@ -74,7 +74,8 @@ Result<std::string, ImportProblem> asUtf8(std::string_view bytes) {
     if (bytes.starts_with("\xEF\xBB\xBF")) {
         bytes.remove_prefix(3);
         if (const auto bad = firstInvalidUtf8(bytes))
-            return fail(lineAt(bytes, *bad), "dit bestand zegt dat het UTF-8 is, maar hier is het dat niet; bewaar het opnieuw als UTF-8",
+            return fail(lineAt(bytes, *bad),
+                        "dit bestand zegt dat het UTF-8 is, maar hier is het dat niet; bewaar het opnieuw als UTF-8",
                         "this file says it is UTF-8, but here it is not; save it as UTF-8 again");
         return std::string(bytes);
     }
@@ -93,9 +94,10 @@ Result<std::string, ImportProblem> decoded(std::string_view bytes) {
     auto text = asUtf8(bytes);
     if (!text) return text;
     if (const auto control = firstControl(text.value()))
-        return fail(lineAt(text.value(), *control),
-                    "hier staat een onzichtbaar stuurteken; dit lijkt geen tekstbestand. Bewaar het opnieuw als tekst (UTF-8)",
-                    "there is an invisible control character here; this does not look like a text file. Save it as text (UTF-8) again");
+        return fail(
+            lineAt(text.value(), *control),
+            "hier staat een onzichtbaar stuurteken; dit lijkt geen tekstbestand. Bewaar het opnieuw als tekst (UTF-8)",
+            "there is an invisible control character here; this does not look like a text file. Save it as text (UTF-8) again");
     return text;
 }
 

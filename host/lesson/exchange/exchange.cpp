@@ -12,12 +12,11 @@ namespace stemmig {
 using exchange::both;
 
 std::string ImportProblem::in(const std::string& language) const {
-    const std::string& said = sentence.in(language);
-    const bool dutch = language == "nl";
-    if (line > 0) return (dutch ? "Regel " : "Line ") + std::to_string(line) + ": " + said + ".";
-    std::string whole = said + ".";
-    if (whole.front() >= 'a' && whole.front() <= 'z') whole.front() = static_cast<char>(whole.front() - 'a' + 'A');
-    return whole;
+    std::string said = sentence.in(language);
+    if (said.find_last_of(".?") != said.size() - 1) said += '.';
+    if (line > 0) return (language == "nl" ? "Regel " : "Line ") + std::to_string(line) + ": " + said;
+    if (said.front() >= 'a' && said.front() <= 'z') said.front() = static_cast<char>(said.front() - 'a' + 'A');
+    return said;
 }
 
 Text Imported::counted() const {

@@ -217,9 +217,9 @@ Reader::Places Reader::placesIn(const std::string& name) {
 
 void Reader::kindAndKey() {
     static const std::map<std::string, StatementKind> kinds{
-        {"opinion", StatementKind::Opinion},   {"mening", StatementKind::Opinion},    {"check", StatementKind::Check},
-        {"klopt dit?", StatementKind::Check},  {"red_flag", StatementKind::RedFlag},  {"red flag", StatementKind::RedFlag},
-        {"rode vlag", StatementKind::RedFlag}, {"scale", StatementKind::Scale},       {"schaal", StatementKind::Scale}};
+        {"opinion", StatementKind::Opinion},   {"mening", StatementKind::Opinion},   {"check", StatementKind::Check},
+        {"klopt dit?", StatementKind::Check},  {"red_flag", StatementKind::RedFlag}, {"red flag", StatementKind::RedFlag},
+        {"rode vlag", StatementKind::RedFlag}, {"scale", StatementKind::Scale},      {"schaal", StatementKind::Scale}};
     const std::string said = word("kind");
     if (const auto kind = kinds.find(said); kind != kinds.end()) {
         m_out.kind = kind->second;
@@ -249,9 +249,9 @@ void Reader::kindAndKey() {
 
 void Reader::part() {
     static const std::map<std::string, LooseStatement::Part> parts{
-        {"", LooseStatement::Part::Core},          {"core", LooseStatement::Part::Core},
-        {"kern", LooseStatement::Part::Core},      {"spare", LooseStatement::Part::Spare},
-        {"reserve", LooseStatement::Part::Spare},  {"practice", LooseStatement::Part::Practice},
+        {"", LooseStatement::Part::Core},           {"core", LooseStatement::Part::Core},
+        {"kern", LooseStatement::Part::Core},       {"spare", LooseStatement::Part::Spare},
+        {"reserve", LooseStatement::Part::Spare},   {"practice", LooseStatement::Part::Practice},
         {"oefenen", LooseStatement::Part::Practice}};
     const auto part = parts.find(word("part"));
     if (part != parts.end()) {

@@ -104,8 +104,9 @@ public:
 private:
     void carried(const std::string& comment);
     void lose(std::string nl, std::string en) { m_out.lose(m_line, both(std::move(nl), std::move(en))); }
-    /// A part of the question as plain text.
-    std::string plain(std::string_view part, Format otherwise);
+    /// A part of the question as plain text; it may name a format of its own.
+    std::string plain(std::string_view part);
+    std::string plain(std::string_view part, Format format);
     void title(std::string_view& text);
     std::optional<Answers> answers(std::string_view body);
     std::optional<Answers> choices(std::string_view body);
@@ -134,8 +135,12 @@ void Question::carried(const std::string& comment) {
     if (isField(name)) m_fields[name] = withSigns(withHiddenEscapes(std::string_view(comment).substr(colon + 2)));
 }
 
-std::string Question::plain(std::string_view part, Format otherwise) {
-    const Format format = formatAt(part, otherwise);
+std::string Question::plain(std::string_view part) {
+    const Format format = formatAt(part, m_format);
+    return plain(part, format);
+}
+
+std::string Question::plain(std::string_view part, Format format) {
     const std::string text = withSigns(part);
     if (format == Format::Plain || text.size() > kCellSize) return text;  // a part that long is refused later
     m_picture = m_picture || hasPicture(text);
@@ -174,7 +179,12 @@ void Question::read() {
     m_format = formatAt(asked, Format::Moodle);
     const std::string_view after = trimmed(text.substr(close + 1));
     // Text behind the answers: they belong in a gap, which Moodle draws like this.
-    std::string question = after.empty() ? std::string(asked) : std::string(asked) + "_____" + std::string(after);
+    const auto blankAt = [&](std::size_t at) { return at < text.size() && (text[at] == ' ' || text[at] == '\n'); };
+    std::string question(asked);
+    if (!after.empty()) {
+        question += std::string(open > 0 && blankAt(open - 1) ? " " : "") + "_____";
+        question.append(blankAt(close + 1) ? " " : "").append(after);
+    }
     putAskedText(m_fields, plain(question, m_format), m_language);
     const auto answers = this->answers(trimmed(text.substr(open + 1, close - open - 1)));
     if (!answers) return;
@@ -186,7 +196,7 @@ void Question::read() {
 
 std::optional<Answers> Question::answers(std::string_view body) {
     if (const std::size_t general = body.rfind("####"); general != std::string_view::npos) {
-        const std::string text = onOneLine(plain(body.substr(general + 4), m_format));
+        const std::string text = onOneLine(plain(body.substr(general + 4)));
         if (!text.empty()) m_fields["explanation_" + m_language] = text;
         body = trimmed(body.substr(0, general));
     }
@@ -220,8 +230,8 @@ Answers Question::trueOrFalse(bool right, std::string_view feedback) {
     // First what Moodle says to a wrong answer, then to a right one.
     feedback.remove_prefix(1);
     const std::size_t next = feedback.find('#');
-    out[right ? 1 : 0].feedback = plain(feedback.substr(0, next), m_format);
-    if (next != std::string_view::npos) out[right ? 0 : 1].feedback = plain(feedback.substr(next + 1), m_format);
+    out[right ? 1 : 0].feedback = plain(feedback.substr(0, next));
+    if (next != std::string_view::npos) out[right ? 0 : 1].feedback = plain(feedback.substr(next + 1));
     return out;
 }
 
@@ -249,7 +259,7 @@ MarkedAnswer Question::answer(std::string_view part, bool right) {
     MarkedAnswer out;
     part = trimmed(part);
     out.percent = right ? 100 : 0;
-    if (part.starts_with('%')) {
+    if (!right && part.starts_with('%')) {
         const std::size_t end = part.find('%', 1);
         const std::string_view weight = part.substr(1, end == std::string_view::npos ? 0 : end - 1);
         double value = 0;
@@ -261,8 +271,8 @@ MarkedAnswer Question::answer(std::string_view part, bool right) {
         }
     }
     const std::size_t feedback = part.find('#');
-    out.text = onOneLine(plain(part.substr(0, feedback), m_format));
-    if (feedback != std::string_view::npos) out.feedback = plain(part.substr(feedback + 1), m_format);
+    out.text = onOneLine(plain(part.substr(0, feedback)));
+    if (feedback != std::string_view::npos) out.feedback = plain(part.substr(feedback + 1));
     return out;
 }
 

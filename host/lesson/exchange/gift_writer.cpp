@@ -29,7 +29,9 @@ std::string questionOf(const LooseStatement& statement, const std::string& langu
         const bool all = exchange::earnsAll(statement, i);
         // Only one answer may have "=", or Moodle asks for several.
         const bool first = statement.answer_key ? all : i == 0;
-        out += (first ? "=" : all ? "~%100%" : "~") + part(statement.choices[i].in(language)) + "\n";
+        const std::string& choice = statement.choices[i].in(language);
+        const bool like_weight = choice.starts_with('%');
+        out += (first ? "=" : all ? "~%100%" : like_weight ? "~%0%" : "~") + part(choice) + "\n";
     }
     if (!explanation.empty()) out += "####" + part(explanation) + "\n";
     return out + "}\n\n";

@@ -129,9 +129,9 @@ private:
             wall = both("Praten en stemmen", "Talk and vote");
         text(*m_file.mutable_public_title(), wall);
         const std::string count = std::to_string(m_statements.size());
-        text(*m_file.mutable_summary(), both("Een eigen les met " + count + (m_statements.size() == 1 ? " stelling." : " stellingen."),
-                                             "A lesson of your own with " + count +
-                                                 (m_statements.size() == 1 ? " statement." : " statements.")));
+        text(*m_file.mutable_summary(),
+             both("Een eigen les met " + count + (m_statements.size() == 1 ? " stelling." : " stellingen."),
+                  "A lesson of your own with " + count + (m_statements.size() == 1 ? " statement." : " statements.")));
     }
     void opening() {
         v1::OpeningText& out = *m_file.mutable_opening();

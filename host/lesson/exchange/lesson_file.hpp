@@ -6,11 +6,11 @@ namespace stemmig {
 
 /// What a new lesson needs beside its statements.
 struct NewLesson {
-    std::string id;                                      ///< also the file's name; newLessonId() makes one
-    std::string title;                                   ///< typed once, for every language
-    std::string public_title;                            ///< for the wall; "": the title, or words that name no topic
-    bool sensitive = false;                              ///< a heavy topic: looksSensitive() advises
-    std::vector<std::shared_ptr<const Lesson>> beside;   ///< lessons that are there: no statement takes an id of theirs
+    std::string id;                                     ///< also the file's name; newLessonId() makes one
+    std::string title;                                  ///< typed once, for every language
+    std::string public_title;                           ///< for the wall; "": the title, or words that name no topic
+    bool sensitive = false;                             ///< a heavy topic: looksSensitive() advises
+    std::vector<std::shared_ptr<const Lesson>> beside;  ///< lessons that are there: no statement takes an id of theirs
 };
 
 /// The text of a new lesson file with these statements, an opening and a closing step. Every language that occurs is offered.

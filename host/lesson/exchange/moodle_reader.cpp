@@ -120,7 +120,8 @@ private:
         const std::string_view fraction = answer.attribute("fraction").value();
         double value = 0;
         const auto read = std::from_chars(fraction.data(), fraction.data() + fraction.size(), value, std::chars_format::fixed);
-        return read.ec == std::errc() && value >= -100 && value <= 100 ? value : 0;
+        const bool whole = read.ec == std::errc() && read.ptr == fraction.data() + fraction.size();
+        return whole && value >= -100 && value <= 100 ? value : 0;
     }
 
     std::vector<MarkedAnswer> choices() {
@@ -177,12 +178,15 @@ std::size_t offsetOf(pugi::xml_node node) { return static_cast<std::size_t>(std:
 std::optional<Imported> hostile(const pugi::xml_document& document, std::string_view text) {
     for (Walk walk(document); walk.next();) {
         if (walk.node.type() == pugi::node_doctype)
-            return broken(lineAt(text, offsetOf(walk.node)), "dit bestand heeft een DOCTYPE; Stemmig leest zulke bestanden niet, want daarin kan staan dat er iets van "
-                                "elders moet worden gehaald. Sla het opnieuw op vanuit Moodle",
-                          "this file has a DOCTYPE; Stemmig does not read such files, because it can say that something must be fetched "
-                          "from elsewhere. Export it from Moodle again");
+            return broken(
+                lineAt(text, offsetOf(walk.node)),
+                "dit bestand heeft een DOCTYPE; Stemmig leest zulke bestanden niet, want daarin kan staan dat er iets van "
+                "elders moet worden gehaald. Sla het opnieuw op vanuit Moodle",
+                "this file has a DOCTYPE; Stemmig does not read such files, because it can say that something must be fetched "
+                "from elsewhere. Export it from Moodle again");
         if (walk.depth > kDeepest)
-            return broken(lineAt(text, offsetOf(walk.node)), "dit bestand is veel dieper genest dan een toets van Moodle; is dit het goede bestand?",
+            return broken(lineAt(text, offsetOf(walk.node)),
+                          "dit bestand is veel dieper genest dan een toets van Moodle; is dit het goede bestand?",
                           "this file is nested far deeper than a quiz of Moodle; is this the right file?");
     }
     return std::nullopt;

@@ -16,15 +16,15 @@ constexpr std::size_t kLongestEntity = 12;
 
 const std::map<std::string_view, char32_t>& namedLetters() {
     static const std::map<std::string_view, char32_t> letters{
-        {"amp", '&'},       {"lt", '<'},        {"gt", '>'},        {"quot", '"'},      {"apos", '\''},     {"nbsp", ' '},
-        {"euro", 0x20AC},   {"hellip", 0x2026}, {"ndash", 0x2013},  {"mdash", 0x2014},  {"lsquo", 0x2018},  {"rsquo", 0x2019},
-        {"ldquo", 0x201C},  {"rdquo", 0x201D},  {"sbquo", 0x201A},  {"bdquo", 0x201E},  {"laquo", 0xAB},    {"raquo", 0xBB},
-        {"middot", 0xB7},   {"bull", 0x2022},   {"deg", 0xB0},      {"copy", 0xA9},     {"times", 0xD7},    {"frac12", 0xBD},
-        {"agrave", 0xE0},   {"aacute", 0xE1},   {"acirc", 0xE2},    {"auml", 0xE4},     {"aring", 0xE5},    {"aelig", 0xE6},
-        {"ccedil", 0xE7},   {"egrave", 0xE8},   {"eacute", 0xE9},   {"ecirc", 0xEA},    {"euml", 0xEB},     {"igrave", 0xEC},
-        {"iacute", 0xED},   {"icirc", 0xEE},    {"iuml", 0xEF},     {"ntilde", 0xF1},   {"ograve", 0xF2},   {"oacute", 0xF3},
-        {"ocirc", 0xF4},    {"ouml", 0xF6},     {"oslash", 0xF8},   {"ugrave", 0xF9},   {"uacute", 0xFA},   {"ucirc", 0xFB},
-        {"uuml", 0xFC},     {"szlig", 0xDF},    {"Eacute", 0xC9},   {"Euml", 0xCB},     {"Ouml", 0xD6},     {"Uuml", 0xDC}};
+        {"amp", '&'},      {"lt", '<'},        {"gt", '>'},       {"quot", '"'},     {"apos", '\''},    {"nbsp", ' '},
+        {"euro", 0x20AC},  {"hellip", 0x2026}, {"ndash", 0x2013}, {"mdash", 0x2014}, {"lsquo", 0x2018}, {"rsquo", 0x2019},
+        {"ldquo", 0x201C}, {"rdquo", 0x201D},  {"sbquo", 0x201A}, {"bdquo", 0x201E}, {"laquo", 0xAB},   {"raquo", 0xBB},
+        {"middot", 0xB7},  {"bull", 0x2022},   {"deg", 0xB0},     {"copy", 0xA9},    {"times", 0xD7},   {"frac12", 0xBD},
+        {"agrave", 0xE0},  {"aacute", 0xE1},   {"acirc", 0xE2},   {"auml", 0xE4},    {"aring", 0xE5},   {"aelig", 0xE6},
+        {"ccedil", 0xE7},  {"egrave", 0xE8},   {"eacute", 0xE9},  {"ecirc", 0xEA},   {"euml", 0xEB},    {"igrave", 0xEC},
+        {"iacute", 0xED},  {"icirc", 0xEE},    {"iuml", 0xEF},    {"ntilde", 0xF1},  {"ograve", 0xF2},  {"oacute", 0xF3},
+        {"ocirc", 0xF4},   {"ouml", 0xF6},     {"oslash", 0xF8},  {"ugrave", 0xF9},  {"uacute", 0xFA},  {"ucirc", 0xFB},
+        {"uuml", 0xFC},    {"szlig", 0xDF},    {"Eacute", 0xC9},  {"Euml", 0xCB},    {"Ouml", 0xD6},    {"Uuml", 0xDC}};
     return letters;
 }
 
