@@ -19,6 +19,7 @@ struct Paragraph {
     };
     std::string text;
     Tone tone = Tone::Body;
+    bool with_next = false;  ///< belongs to what follows: never the last on a page
 };
 
 struct BulletList {

@@ -76,25 +76,23 @@ private:
     }
     void plan() {
         heading(1, say("Het verloop", "The plan"));
-        BulletList out;
         std::size_t number = 0;
         for (const Step& step : m_lesson.steps)
-            out.items.push_back(std::to_string(++number) + ". " + in(step.title) + " (" + aboutStep(step) + ")");
-        m_out.blocks.push_back(std::move(out));
+            line(std::to_string(++number) + ". " + in(step.title) + " · " + aboutStep(step));
     }
 
-    /// "mening, reserve, 5 minuten".
+    /// "mening · reserve · 5 minuten".
     [[nodiscard]] std::string aboutStep(const Step& step) const {
         std::string out;
-        if (step.statement && !step.statement->practice) out += in(phrases::kind(step.statement->question->kind)) + ", ";
-        if (step.statement && step.statement->practice) out += say("om te oefenen, ", "for practice, ");
-        if (step.statement && !step.core) out += say("reserve, ", "spare, ");
+        if (step.statement && !step.statement->practice) out += in(phrases::kind(step.statement->question->kind)) + " · ";
+        if (step.statement && step.statement->practice) out += say("om te oefenen · ", "for practice · ");
+        if (step.statement && !step.core) out += say("reserve · ", "spare · ");
         return out + minutes(step.minutes);
     }
 
     void step(const Step& step, std::size_t number) {
         heading(1, std::to_string(number) + ". " + in(step.title));
-        line(aboutStep(step) + about(step), Tone::Muted);
+        m_out.blocks.push_back(Paragraph{aboutStep(step) + about(step), Tone::Muted, true});
         switch (step.kind) {
             case StepKind::Opening:
                 spoken(step.notes);
