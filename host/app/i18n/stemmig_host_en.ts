@@ -1062,6 +1062,17 @@
         </message>
     </context>
     <context>
+        <name>OwnRule</name>
+        <message>
+            <source>A rule of the class</source>
+            <translation>A rule of the class</translation>
+        </message>
+        <message>
+            <source>Take this rule away</source>
+            <translation>Take this rule away</translation>
+        </message>
+    </context>
+    <context>
         <name>PreparationPage</name>
         <message>
             <source>Lessons</source>
@@ -1505,14 +1516,6 @@
         <message>
             <source>What does this class agree on?</source>
             <translation>What does this class agree on?</translation>
-        </message>
-        <message>
-            <source>A rule of the class</source>
-            <translation>A rule of the class</translation>
-        </message>
-        <message>
-            <source>Take this rule away</source>
-            <translation>Take this rule away</translation>
         </message>
         <message>
             <source>A rule of the class itself</source>

@@ -1062,6 +1062,17 @@
         </message>
     </context>
     <context>
+        <name>OwnRule</name>
+        <message>
+            <source>A rule of the class</source>
+            <translation>Een afspraak van de klas</translation>
+        </message>
+        <message>
+            <source>Take this rule away</source>
+            <translation>Haal deze afspraak weg</translation>
+        </message>
+    </context>
+    <context>
         <name>PreparationPage</name>
         <message>
             <source>Lessons</source>
@@ -1505,14 +1516,6 @@
         <message>
             <source>What does this class agree on?</source>
             <translation>Wat spreekt deze klas af?</translation>
-        </message>
-        <message>
-            <source>A rule of the class</source>
-            <translation>Een afspraak van de klas</translation>
-        </message>
-        <message>
-            <source>Take this rule away</source>
-            <translation>Haal deze afspraak weg</translation>
         </message>
         <message>
             <source>A rule of the class itself</source>

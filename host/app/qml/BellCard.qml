@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Stemmig
@@ -18,11 +19,10 @@ Column {
         function onChanged() { if (!root.bell.running) root.changing = false }
     }
 
-    Loader {
-        width: parent.width
-        active: root.typing
-        visible: active
-        sourceComponent: Column {
+    When {
+        condition: root.typing
+        Column {
+            width: root.width
             spacing: 6
             Label {
                 width: parent.width
