@@ -126,7 +126,8 @@ class App:
         subprocess.run(["xdotool", "mousemove", *at, "click", "1"], check=True)
 
     def focused(self):
-        return next((node for node in self.nodes() if has(node, Atspi.StateType.FOCUSED)), None)
+        """The innermost: a dialog counts as focused with what is in it."""
+        return next((node for node in reversed(list(self.nodes())) if has(node, Atspi.StateType.FOCUSED)), None)
 
     def tab_to(self, name, most=60):
         """With the Tab key alone, until what has this name has the focus."""

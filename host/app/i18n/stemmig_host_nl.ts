@@ -1764,6 +1764,10 @@
     <context>
         <name>StepButton</name>
         <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
             <source>%1, now</source>
             <translation>%1, nu</translation>
         </message>
