@@ -91,7 +91,7 @@ std::size_t blamingChoice(const Statement& statement) {
 std::vector<Text> agreed(const Lesson& lesson) {
     std::vector<Text> rules = lesson.steps.front().board;
     if (!rules.empty()) rules.pop_back();
-    rules.push_back({{{"nl", "Wat hier gezegd wordt, blijft hier."}, {"en", "What is said here stays here."}}});
+    rules.push_back({{{"nl", "We vertellen niet rond wat hier gezegd wordt."}, {"en", "We do not spread what is said here."}}});
     return rules;
 }
 /// The lobby with a network that has this trouble; the doctor says the words.
