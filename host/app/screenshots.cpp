@@ -184,9 +184,15 @@ private:
                 root.setProperty("alone", false);
                 tools.classSafe()->confirm();
             }
+            if (scene.name == "lobby-firewall" && sensitive) {
+                dialog("ticketsSheet", QStringLiteral("tickets"));
+                dialog("wifiSheet", QStringLiteral("wifi"));
+                app.console()->lobby()->showWifi(QStringLiteral("Lokaal 12"), QStringLiteral("vuurtoren8"), false);
+            }
             if (scene.name == "opening-rules") tools.rules()->begin(lesson->languages);
             if (scene.name == "preview" && sensitive) tools.bell()->set(QStringLiteral("10:18"));
             lessonScene(sensitive ? QStringLiteral("sensitive") : QStringLiteral("neutral"), number++, scene);
+            if (scene.name == "lobby") app.console()->lobby()->hideWifi();
             if (scene.name == "shown" && !sensitive) dialog("ownSheet", QStringLiteral("own-statement"));
         }
         dialog("leftSheet", QStringLiteral("left"));
@@ -228,11 +234,17 @@ private:
         QMetaObject::invokeMethod(opener, "close");
         settle();
     }
-    /// The last one: among the shipped lessons that draws every scene, the one that blames included.
+    /// The one with the most scenes to draw.
     static std::shared_ptr<const Lesson> pick(const std::vector<LibraryEntry>& library, bool sensitive) {
-        for (auto entry = library.rbegin(); entry != library.rend(); ++entry)
-            if (entry->lesson && entry->lesson->sensitive == sensitive) return entry->lesson;
-        return nullptr;
+        std::shared_ptr<const Lesson> best;
+        std::size_t most = 0;
+        for (const LibraryEntry& entry : library) {
+            if (!entry.lesson || entry.lesson->sensitive != sensitive) continue;
+            const std::size_t scenes = demoScenes(entry.lesson, false).size();
+            if (scenes > most) best = entry.lesson;
+            most = std::max(most, scenes);
+        }
+        return best;
     }
 };
 

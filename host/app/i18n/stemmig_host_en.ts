@@ -1062,6 +1062,17 @@
         </message>
     </context>
     <context>
+        <name>OwnRule</name>
+        <message>
+            <source>A rule of the class</source>
+            <translation>A rule of the class</translation>
+        </message>
+        <message>
+            <source>Take this rule away</source>
+            <translation>Take this rule away</translation>
+        </message>
+    </context>
+    <context>
         <name>PreparationPage</name>
         <message>
             <source>Lessons</source>
@@ -1507,14 +1518,6 @@
             <translation>What does this class agree on?</translation>
         </message>
         <message>
-            <source>A rule of the class</source>
-            <translation>A rule of the class</translation>
-        </message>
-        <message>
-            <source>Take this rule away</source>
-            <translation>Take this rule away</translation>
-        </message>
-        <message>
             <source>A rule of the class itself</source>
             <translation>A rule of the class itself</translation>
         </message>
@@ -1760,6 +1763,10 @@
     </context>
     <context>
         <name>StepButton</name>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
         <message>
             <source>%1, now</source>
             <translation>%1, now</translation>
