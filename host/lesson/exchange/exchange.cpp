@@ -50,7 +50,7 @@ Imported importFile(const std::filesystem::path& file, const std::string& langua
     const auto bytes = readWholeFile(file);
     if (!bytes) {
         return exchange::refused(by_name, {0, true,
-                                           both("dit bestand kan niet worden gelezen; bestaat het nog, en mag u het openen?",
+                                           both("dit bestand kan niet worden gelezen; bestaat het nog, en mag je het openen?",
                                                 "this file cannot be read; is it still there, and may you open it?")});
     }
     switch (formatOf(bytes.value(), file)) {
