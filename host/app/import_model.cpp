@@ -20,7 +20,8 @@ ImportModel::ImportModel(QObject* parent)
     : QObject(parent),
       m_asked({"place", "text", "choices", "answer", "right", "few"}, this),
       m_taken({"place", "text", "choices", "right"}, this),
-      m_problems({"text"}, this) {}
+      m_problems({"text"}, this),
+      m_to_mend({"text"}, this) {}
 
 void ImportModel::setLanguage(const QString& language) {
     m_language = language;
@@ -59,6 +60,7 @@ QString ImportModel::problem() const { return words(m_problem, m_language); }
 
 void ImportModel::setTitle(const QString& title) {
     m_title = title.simplified().left(kLongestTitle);
+    fillToMend();
     emit changed();
 }
 
@@ -70,6 +72,7 @@ void ImportModel::setTextLanguage(const QString& language) {
 
 void ImportModel::setSensitive(bool sensitive) {
     m_sensitive = sensitive;
+    fillToMend();
     emit changed();
 }
 
@@ -127,8 +130,7 @@ std::vector<LooseStatement> ImportModel::answered() const {
     return out;
 }
 
-bool ImportModel::make() {
-    if (!usable() || !missing().isEmpty()) return false;
+MadeLesson ImportModel::lesson() const {
     NewLesson lesson;
     lesson.title = m_title.toStdString();
     lesson.sensitive = m_sensitive;
@@ -138,12 +140,27 @@ bool ImportModel::make() {
         if (entry.lesson) lesson.beside.push_back(entry.lesson);
     }
     lesson.id = newLessonId(lesson.title, taken);
-    const MadeLesson made_lesson{lesson.id, lessonFile(answered(), lesson)};
-    const Result<Ok, Text> outcome = m_keeper ? m_keeper(made_lesson) : Result<Ok, Text>(Ok{});
+    return {lesson.id, lessonFile(answered(), lesson)};
+}
+
+bool ImportModel::make() {
+    if (!usable() || !missing().isEmpty()) return false;
+    const MadeLesson lesson = this->lesson();
+    const Result<Ok, Text> outcome = m_keeper ? m_keeper(lesson) : Result<Ok, Text>(Ok{});
     m_problem = outcome ? Text{} : outcome.error();
     emit changed();
     if (outcome) emit made(QString::fromStdString(lesson.id));
     return outcome.ok();
+}
+
+void ImportModel::fillToMend() {
+    QList<RowModel::Row> rows;
+    if (usable() && missing().isEmpty()) {
+        const auto read = readLesson(lesson().text);
+        if (!read)
+            for (const LessonProblem& problem : read.error()) rows.append({QString::fromStdString(problem.message)});
+    }
+    m_to_mend.setRows(rows);
 }
 
 QString ImportModel::placeOf(const LooseStatement& statement) const { return tr("Line %1").arg(statement.line); }
@@ -167,6 +184,7 @@ void ImportModel::fill() {
     m_asked.setRows(asked);
     m_taken.setRows(taken);
     m_problems.setRows(problems);
+    fillToMend();
     emit changed();
 }
 

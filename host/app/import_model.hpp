@@ -27,6 +27,7 @@ class ImportModel : public QObject {
     Q_PROPERTY(stemmig::RowModel* asked READ asked CONSTANT)
     Q_PROPERTY(stemmig::RowModel* taken READ taken CONSTANT)
     Q_PROPERTY(stemmig::RowModel* problems READ problems CONSTANT)
+    Q_PROPERTY(stemmig::RowModel* toMend READ toMend CONSTANT)
     Q_PROPERTY(int unanswered READ unanswered NOTIFY changed)
     Q_PROPERTY(QString title READ title WRITE setTitle NOTIFY changed)
     Q_PROPERTY(QString textLanguage READ textLanguage WRITE setTextLanguage NOTIFY changed)
@@ -71,6 +72,9 @@ public:
     [[nodiscard]] RowModel* taken() { return &m_taken; }
     /// Rows: text, one a line of the file.
     [[nodiscard]] RowModel* problems() { return &m_problems; }
+    /// Rows: text. Why the lesson cannot be given yet once it is made (the linter's errors, in English); known when everything is
+    /// answered.
+    [[nodiscard]] RowModel* toMend() { return &m_to_mend; }
     [[nodiscard]] int unanswered() const;
     [[nodiscard]] QString title() const { return m_title; }
     void setTitle(const QString& title);
@@ -98,6 +102,8 @@ private:
 
     [[nodiscard]] LooseStatement* openStatement(int row);
     [[nodiscard]] std::vector<LooseStatement> answered() const;
+    [[nodiscard]] MadeLesson lesson() const;
+    void fillToMend();
     [[nodiscard]] QString placeOf(const LooseStatement& statement) const;
     void read();
     void fill();
@@ -112,7 +118,7 @@ private:
     std::vector<Reply> m_replies;  ///< one a statement
     bool m_sensitive = false;
     Text m_problem;
-    RowModel m_asked, m_taken, m_problems;
+    RowModel m_asked, m_taken, m_problems, m_to_mend;
 };
 
 }  // namespace stemmig

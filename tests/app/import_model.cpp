@@ -24,7 +24,7 @@ const std::string kQuiz =
 struct Import {
     AppModel app{true};  // brings the translations
     ImportModel& model = *app.importer();
-    Watchers watchers{model.asked(), model.taken(), model.problems()};
+    Watchers watchers{model.asked(), model.taken(), model.problems(), model.toMend()};
     QTemporaryDir folder;
     std::vector<MadeLesson> kept;
     bool refuse = false;
@@ -106,7 +106,23 @@ TEST_CASE("a lesson is made once every question is answered, with the kinds and 
     CHECK(read.value().lesson->languages == std::vector<std::string>{"nl"});
     CHECK(statementOf(read.value(), 1).question->kind == StatementKind::Opinion);
     CHECK(statementOf(read.value(), 2).answer_key == std::uint8_t{1});
+    CHECK(statementOf(read.value(), 2).explanation.in("nl") == "Goed is: ‘Twee’.");
     CHECK(statementOf(read.value(), 3).question->kind == StatementKind::Check);
+}
+
+TEST_CASE("what the linter will say of the lesson is known before it is made") {
+    Import page;
+    page.model.readFile(page.write("toets.gift", "Heb jij weleens gelogen?{~Ja ~Nee}\n"));
+    page.app.setLanguage("nl");
+    page.model.setTextLanguage("nl");
+    CHECK(page.model.toMend()->count() == 0);  // not answered yet
+    page.model.answer(0, ImportModel::Opinion);
+    const QStringList wrong = texts(*page.model.toMend(), "text");
+    CHECK(wrong.filter("an opinion needs 3 to 7 choices").size() == 1);
+    CHECK(wrong.size() == 2);  // and a question about oneself
+    page.model.setSensitive(true);
+    CHECK(texts(*page.model.toMend(), "text").filter("look-alike").size() == 1);
+    CHECK(page.model.make());
 }
 
 TEST_CASE("what is open can be answered at once, and what was answered stays") {

@@ -736,6 +736,10 @@
             <source>Make the lesson</source>
             <translation>Make the lesson</translation>
         </message>
+        <message>
+            <source>To mend in the new lesson before it can be given</source>
+            <translation>To mend in the new lesson before it can be given</translation>
+        </message>
     </context>
     <context>
         <name>KeptFile</name>

@@ -736,6 +736,10 @@
             <source>Make the lesson</source>
             <translation>De les maken</translation>
         </message>
+        <message>
+            <source>To mend in the new lesson before it can be given</source>
+            <translation>Te herstellen in de nieuwe les, voordat je haar kunt geven</translation>
+        </message>
     </context>
     <context>
         <name>KeptFile</name>

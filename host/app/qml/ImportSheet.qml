@@ -159,6 +159,26 @@ Sheet {
             }
         }
     }
+    Card {
+        visible: sheet.importer.toMend.count > 0
+        warm: true
+        width: parent.width
+        Heading {
+            width: parent.width
+            color: Theme.accent
+            font.pixelSize: Theme.body
+            text: qsTr("To mend in the new lesson before it can be given")
+        }
+        Repeater {
+            model: sheet.importer.toMend
+            delegate: Label {
+                required property var model
+                width: parent ? parent.width : 0
+                color: Theme.accent
+                text: model.text
+            }
+        }
+    }
     Note {
         width: parent.width
         text: sheet.importer.problem

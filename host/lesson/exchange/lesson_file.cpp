@@ -31,6 +31,15 @@ void put(v1::LocalizedText& out, const Text& text, const std::set<std::string>& 
 
 Text sameInEach(const std::string& text) { return both(text, text); }
 
+/// A quiz seldom explains its right answers, and the reveal of a check has to say something: what is right.
+Text explanationOf(const LooseStatement& statement) {
+    if (!statement.answer_key || !statement.explanation.empty()) return statement.explanation;
+    Text out;
+    for (const auto& [language, choice] : statement.choices[*statement.answer_key].by_language)
+        out.by_language[language] = (language == "nl" ? "Goed is: ‘" : "Right is: ‘") + choice + "’.";
+    return out;
+}
+
 template <class OnText>
 void forEachText(const LooseStatement& statement, const OnText& on_text) {
     on_text(statement.text);
@@ -186,7 +195,7 @@ private:
             out.add_learning_goals(goal.id);
             label(goal, *m_file.mutable_learning_goals());
         }
-        if (!from.explanation.empty()) text(*out.mutable_explanation(), from.explanation);
+        if (const Text said = explanationOf(from); !said.empty()) text(*out.mutable_explanation(), said);
         for (const Text& prompt : from.class_prompts) text(*out.add_class_prompts(), prompt);
         for (const Text& note : from.teacher_notes) text(*out.add_teacher_notes(), note);
         if (from.policy == Policy::Strict) out.set_policy(v1::STRICT);

@@ -15,7 +15,8 @@ struct NewLesson {
 
 /// The text of a new lesson file with these statements, an opening and a closing step. Every language that occurs is offered.
 /// The file can have errors of the linter (a text missing in a language, a statement about "you"): they are the author's to mend.
-/// A statement without kind stays without: answer the question first.
+/// A check without explanation gets one that names the right answer. A statement without kind stays without: answer the question
+/// first.
 [[nodiscard]] std::string lessonFile(const std::vector<LooseStatement>& statements, const NewLesson& lesson);
 
 /// A well-formed id from a title, which none of `taken` has.
