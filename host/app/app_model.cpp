@@ -14,6 +14,7 @@ AppModel::AppModel(bool still, QObject* parent)
       m_library(this),
       m_preparation(this),
       m_school(this),
+      m_importer(this),
       m_problems({"text"}, this) {
     connect(&m_settings, &SettingsModel::changed, this, &AppModel::followLanguage);
     connect(&m_archive, &ArchiveModel::reportOpened, this, [this] { setPage(Report); });
@@ -79,6 +80,7 @@ void AppModel::followLanguage() {
     m_library.setLanguage(m_language);
     m_preparation.setLanguage(m_language);
     m_school.setLanguage(m_language);
+    m_importer.setLanguage(m_language);
     fillProblems();
     emit changed();
     emit languageChanged();

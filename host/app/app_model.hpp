@@ -6,6 +6,7 @@
 #include <vector>
 #include "host/app/archive_model.hpp"
 #include "host/app/console_model.hpp"
+#include "host/app/import_model.hpp"
 #include "host/app/library_model.hpp"
 #include "host/app/preparation_model.hpp"
 #include "host/app/school_model.hpp"
@@ -25,6 +26,7 @@ class AppModel : public QObject {
     Q_PROPERTY(stemmig::LibraryModel* library READ library CONSTANT)
     Q_PROPERTY(stemmig::PreparationModel* preparation READ preparation CONSTANT)
     Q_PROPERTY(stemmig::SchoolModel* school READ school CONSTANT)
+    Q_PROPERTY(stemmig::ImportModel* importer READ importer CONSTANT)
     Q_PROPERTY(stemmig::RowModel* problems READ problems CONSTANT)
     Q_PROPERTY(bool running READ running NOTIFY runningChanged)
     Q_PROPERTY(bool starting READ starting NOTIFY changed)
@@ -53,6 +55,7 @@ public:
     [[nodiscard]] LibraryModel* library() { return &m_library; }
     [[nodiscard]] PreparationModel* preparation() { return &m_preparation; }
     [[nodiscard]] SchoolModel* school() { return &m_school; }
+    [[nodiscard]] ImportModel* importer() { return &m_importer; }
     [[nodiscard]] RowModel* problems() { return &m_problems; }
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] bool starting() const { return m_starting; }
@@ -105,6 +108,7 @@ private:
     LibraryModel m_library;
     PreparationModel m_preparation;
     SchoolModel m_school;
+    ImportModel m_importer;
     RowModel m_problems;
 };
 

@@ -118,11 +118,13 @@ private:
         scrolled("preparationArea", QStringLiteral("preparation-end"));
         whole(QStringLiteral("preparation"));
         dialog("printerSheet", QStringLiteral("printer"));
+        dialog("exportSheet", QStringLiteral("exchange-export"));
         app.setPage(AppModel::School);
         console(QStringLiteral("school"));
         scrolled("schoolArea", QStringLiteral("school-end"));
         schoolFile();
         app.setPage(AppModel::Lessons);
+        importedFile();
     }
     void scrolled(const char* area, const QString& name) {
         auto* flickable = qobject_cast<QQuickItem*>(findInside(root, QString::fromLatin1(area)));
@@ -143,6 +145,26 @@ private:
         };
         read(writeSchool({kSchool.contacts, {"0800-0432", "0800-1234"}}), QStringLiteral("school-file"));
         read("contacts { name: \"Samira\" room: \"1.12\" }\nticked: \"\"\n", QStringLiteral("school-file-wrong"));
+    }
+    void importedFile() {
+        QTemporaryDir folder;
+        const auto read = [&](const char* name, const char* text) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0) return;
+            file.close();
+            app.importer()->readFile(QUrl::fromLocalFile(file.fileName()));
+        };
+        read("beeldscherm.gift",
+             "Adverteerders betalen voor jouw aandacht.{T}\n\nWaarom is stoppen met scrollen soms lastig?{~Er komt steeds iets "
+             "nieuws ~Anderen zijn ook online ~Het is gewoon leuk}\n\nWat helpt om beter te slapen?{~%50%Een uur zonder scherm "
+             "~%50%Een vaste tijd ~Een feller scherm}\n\nVertel iets over jouw scherm.{}\n\nHoeveel uur?{#3}\n");
+        app.importer()->answer(0, ImportModel::Opinion);
+        app.importer()->answer(1, ImportModel::Check);
+        dialog("importSheet", QStringLiteral("exchange-import"), true);
+        read("beeldscherm.gift", "Adverteerders betalen voor jouw aandacht.{T}\n");
+        dialog("importSheet", QStringLiteral("exchange-import-ready"));
+        read("lijst.csv", "vraag;a;b\n1;2;3\n");
+        dialog("importSheet", QStringLiteral("exchange-import-wrong"));
     }
     /// The made-up archive: the list, the report with its dialogs, two lessons side by side, what is kept.
     void afterwards() {
@@ -225,12 +247,13 @@ private:
         if (dress.text_size > 100) camera.shoot(root, kSmallest, QStringLiteral("console-small-%1-%2").arg(name, suffix));
         camera.shoot(root, kConsole, QStringLiteral("console-%1-%2").arg(name, suffix));
     }
-    void dialog(const char* button, const QString& name) {
+    void dialog(const char* button, const QString& name, bool in_one_piece = false) {
         settle();  // a page that was left may still be there
         auto* opener = findInside(root, QString::fromLatin1(button));
         if (!opener) return;
         QMetaObject::invokeMethod(opener, "open");
         console(name);
+        if (in_one_piece) whole(name);
         QMetaObject::invokeMethod(opener, "close");
         settle();
     }

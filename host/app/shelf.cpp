@@ -4,6 +4,7 @@
 #include <QDir>
 #include <algorithm>
 #include "host/app/file_path.hpp"
+#include "host/report/save_file.hpp"
 
 namespace stemmig {
 namespace {
@@ -48,11 +49,18 @@ Shelf::Shelf(AppModel& app, RecordsDesk& desk, std::filesystem::path shipped)
             [this] { m_app.preparation()->setHelp(m_content.help, m_app.school()->school()); });
     m_app.school()->setKeeper({[this](const School& school) { return keep(school); },
                                [this](const QString& place) { m_desk.save(kCalmPlace, place.toStdString()); }});
+    m_app.importer()->setKeeper([this](const MadeLesson& lesson) { return keepLesson(lesson); });
+    connect(m_app.importer(), &ImportModel::made, this, [this](const QString& lesson) {
+        if (m_content.find(lesson.toStdString())) m_app.prepare(lesson);
+    });
     readFiles();
     tellLessons();
 }
 
-Shelf::~Shelf() { m_app.school()->setKeeper({}); }
+Shelf::~Shelf() {
+    m_app.school()->setKeeper({});
+    m_app.importer()->setKeeper({});
+}
 
 void Shelf::readFiles() {
     m_shipped = readContent(m_shipped_folder);
@@ -98,6 +106,7 @@ void Shelf::tellLessons() {
     m_app.library()->setLessons(m_shipped.library, first && neutral ? neutral->id : "");
     m_app.library()->setOwn(m_own);
     m_app.archive()->setLibrary(m_content.library);
+    m_app.importer()->setLibrary(m_content.library);
 }
 
 void Shelf::tellBrokenOff(Records& records) {
@@ -121,6 +130,20 @@ void Shelf::openFolder(const QUrl& folder) {
 void Shelf::dropFollowUp(const QString& session) {
     if (m_desk.records()) m_desk.kept(m_desk.records()->setFollowUp(session.toStdString(), ""));
     fill();
+}
+
+/// A teacher without a folder gets one among the documents.
+Result<Ok, Text> Shelf::keepLesson(const MadeLesson& lesson) {
+    const bool first = m_own.folder.empty();
+    const std::filesystem::path folder = first ? pathOf(inDocuments(QStringLiteral("Stemmig"))) : m_own.folder;
+    std::error_code failure;  // the file cannot be written then, which says so
+    if (first) std::filesystem::create_directories(folder, failure);
+    if (const auto kept = saveFile(folder / (lesson.id + ".textproto"), lesson.text); !kept) return Err{kept.error()};
+    if (first) m_desk.save(kFolder, shown(folder).toStdString());
+    m_own.folder = folder;
+    readOwn();
+    fill();
+    return Ok{};
 }
 
 Result<Ok, Text> Shelf::keep(const School& school) {

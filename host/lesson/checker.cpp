@@ -14,12 +14,6 @@ namespace {
 
 bool blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
-bool wellFormedId(std::string_view id) {
-    if (id.empty() || id.size() > kIdLength || id.front() == '-' || id.back() == '-') return false;
-    if (id.find("--") != std::string_view::npos) return false;
-    return std::all_of(id.begin(), id.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
-}
-
 std::string codePointName(char32_t c) {
     static constexpr char kDigits[] = "0123456789ABCDEF";
     std::string hex;
@@ -31,6 +25,12 @@ std::string codePointName(char32_t c) {
 }
 
 }  // namespace
+
+bool wellFormedId(std::string_view id) {
+    if (id.empty() || id.size() > kIdLength || id.front() == '-' || id.back() == '-') return false;
+    if (id.find("--") != std::string_view::npos) return false;
+    return std::all_of(id.begin(), id.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+}
 
 void Checker::error(const Place& place, std::string rule, std::string message) {
     const auto at = place.position();

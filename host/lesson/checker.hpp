@@ -62,6 +62,9 @@ private:
     std::vector<std::string> m_languages;
 };
 
+/// At most kIdLength lower-case letters, digits and single hyphens, none at the ends.
+[[nodiscard]] bool wellFormedId(std::string_view id);
+
 /// A whole file, or why it cannot be read. Refuses by size before reading.
 [[nodiscard]] Result<std::string, LessonProblem> readWholeFile(const std::filesystem::path& file);
 /// Checks encoding and parses; a leading byte-order mark must be off already. True when the structure is right.

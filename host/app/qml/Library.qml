@@ -38,6 +38,12 @@ ScrollPage {
             onEscaped: root.area.forceActiveFocus()
         }
         ActionButton {
+            objectName: "importFile"
+            text: qsTr("Import a file…")
+            Accessible.description: qsTr("Statements from a spreadsheet or from Moodle")
+            onClicked: importDialog.open()
+        }
+        ActionButton {
             objectName: "openFolder"
             icon.name: "folder"
             text: qsTr("Open a folder…")
@@ -118,6 +124,22 @@ ScrollPage {
             onPrepared: root.app.prepare(lessonId)
             onRehearsed: root.rehearsalWished(lessonId, title)
         }
+    }
+    Connections {
+        target: root.app.importer
+        function onFileRead() { importSheet.open() }
+    }
+    ImportSheet {
+        id: importSheet
+        objectName: "importSheet"
+        importer: root.app.importer
+    }
+    FileDialog {
+        id: importDialog
+        objectName: "importDialog"
+        title: qsTr("A file with statements")
+        nameFilters: [qsTr("CSV, GIFT and Moodle XML (*.csv *.tsv *.txt *.gift *.xml)"), qsTr("All files (*)")]
+        onAccepted: root.app.importer.readFile(selectedFile)
     }
     FolderDialog {
         id: folderDialog
