@@ -11,9 +11,9 @@
 namespace stemmig {
 namespace {
 
-const QList<QByteArray> kLessonRoles{"id",        "number",     "title",       "summary",   "audience",
-                                     "minutes",   "statements", "keyMessages", "sensitive", "advice",
-                                     "lastGiven", "due",        "found",       "problem",   "more"};
+const QList<QByteArray> kLessonRoles{"id",         "number",      "title",     "summary", "audience",  "minutes",
+                                     "statements", "keyMessages", "sensitive", "advice",  "lastGiven", "due",
+                                     "found",      "problem",     "more",      "file",    "own"};
 
 /// "12 november": everything here is of this school year.
 QString dayAndMonth(const std::string& day, const QString& language) {
@@ -27,7 +27,7 @@ QStringList wordsOf(const std::vector<Labelled>& labelled, const QString& langua
 }
 
 /// What a broken lesson's card says: the first error, and how many more there are.
-RowModel::Row brokenRow(const LibraryEntry& entry) {
+RowModel::Row brokenRow(const LibraryEntry& entry, bool own) {
     const QString file = shown(entry.file.filename());
     QString problem = file;
     int errors = 0;
@@ -35,9 +35,23 @@ RowModel::Row brokenRow(const LibraryEntry& entry) {
         if (one.severity != Severity::Error) continue;
         if (errors++ == 0) problem = QString::fromStdString(one.sentence(file.toStdString()));
     }
-    return {QString(), 0,     file,          QString(), QString(),
-            0,         0,     QStringList(), false,     0,
-            QString(), false, QString(),     problem,   std::max(0, errors - 1)};
+    return {QString(),
+            0,
+            file,
+            QString(),
+            QString(),
+            0,
+            0,
+            QStringList(),
+            false,
+            0,
+            QString(),
+            false,
+            QString(),
+            problem,
+            std::max(0, errors - 1),
+            shown(entry.file),
+            own};
 }
 
 }  // namespace
@@ -127,7 +141,8 @@ int LibraryModel::adviceFor(const Lesson& lesson) const {
     return lesson.start_here ? 1 : 0;
 }
 
-RowModel::Row LibraryModel::rowOf(const Lesson& lesson, const QString& found) const {
+RowModel::Row LibraryModel::rowOf(const LibraryEntry& entry, bool own, const QString& found) const {
+    const Lesson& lesson = *entry.lesson;
     QString given;
     if (const auto last = lastGiven(lesson.id, m_sessions)) {
         given = dayAndMonth(last->day, m_language);
@@ -149,17 +164,19 @@ RowModel::Row LibraryModel::rowOf(const Lesson& lesson, const QString& found) co
             due,
             found,
             QString(),
-            0};
+            0,
+            shown(entry.file),
+            own};
 }
 
-QList<RowModel::Row> LibraryModel::rowsOf(const std::vector<LibraryEntry>& entries) const {
+QList<RowModel::Row> LibraryModel::rowsOf(const std::vector<LibraryEntry>& entries, bool own) const {
     const LessonSearch search(m_search);
     QList<RowModel::Row> rows;
     for (const LibraryEntry& entry : entries) {
         if (!entry.lesson) {
-            if (search.finds(shown(entry.file.filename()))) rows.append(brokenRow(entry));
+            if (search.finds(shown(entry.file.filename()))) rows.append(brokenRow(entry, own));
         } else if (search.finds(*entry.lesson)) {
-            rows.append(rowOf(*entry.lesson, words(search.place(*entry.lesson), m_language)));
+            rows.append(rowOf(entry, own, words(search.place(*entry.lesson), m_language)));
         }
     }
     return rows;
@@ -167,8 +184,8 @@ QList<RowModel::Row> LibraryModel::rowsOf(const std::vector<LibraryEntry>& entri
 
 void LibraryModel::fill() {
     m_due_list = dueFollowUps(m_sessions, everything(), m_today);
-    m_lessons.setRows(rowsOf(m_shipped));
-    m_own_rows.setRows(rowsOf(m_own.lessons));
+    m_lessons.setRows(rowsOf(m_shipped, false));
+    m_own_rows.setRows(rowsOf(m_own.lessons, true));
     fillDue();
     emit changed();
 }

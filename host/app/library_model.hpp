@@ -50,7 +50,7 @@ public:
     [[nodiscard]] std::shared_ptr<const Lesson> find(const QString& id) const;
 
     /// Rows: id, number, title, summary, audience, minutes, statements, keyMessages, sensitive, advice, lastGiven, due,
-    /// found, problem, more. A broken lesson has the file's name as its title, and a problem.
+    /// found, problem, more, file, own. A broken lesson has the file's name as its title, and a problem.
     [[nodiscard]] RowModel* lessons() { return &m_lessons; }
     [[nodiscard]] RowModel* own() { return &m_own_rows; }
     /// Rows: session, lesson, title (of the lesson to give), label, day, earlier (title of the one it follows).
@@ -88,8 +88,8 @@ signals:
 private:
     [[nodiscard]] std::vector<LibraryEntry> everything() const;
     [[nodiscard]] std::shared_ptr<const Lesson> neutralLesson() const;
-    [[nodiscard]] QList<RowModel::Row> rowsOf(const std::vector<LibraryEntry>& entries) const;
-    [[nodiscard]] RowModel::Row rowOf(const Lesson& lesson, const QString& found) const;
+    [[nodiscard]] QList<RowModel::Row> rowsOf(const std::vector<LibraryEntry>& entries, bool own) const;
+    [[nodiscard]] RowModel::Row rowOf(const LibraryEntry& entry, bool own, const QString& found) const;
     [[nodiscard]] int adviceFor(const Lesson& lesson) const;
     void fill();
     void fillDue();

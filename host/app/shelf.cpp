@@ -33,8 +33,9 @@ LibraryEntry withTakenId(LibraryEntry entry) {
 
 }  // namespace
 
-Shelf::Shelf(AppModel& app, RecordsDesk& desk, std::filesystem::path shipped)
-    : m_app(app), m_desk(desk), m_shipped_folder(std::move(shipped)) {
+Shelf::Shelf(AppModel& app, RecordsDesk& desk, std::filesystem::path shipped, std::filesystem::path proposed)
+    : m_app(app), m_desk(desk), m_shipped_folder(std::move(shipped)), m_proposed(std::move(proposed)) {
+    if (m_proposed.empty()) m_proposed = pathOf(inDocuments(QStringLiteral("Stemmig")));
     LibraryModel& library = *m_app.library();
     connect(&m_desk, &RecordsDesk::changed, this, &Shelf::fill);
     connect(&library, &LibraryModel::folderWished, this, &Shelf::openFolder);
@@ -44,10 +45,19 @@ Shelf::Shelf(AppModel& app, RecordsDesk& desk, std::filesystem::path shipped)
         readOwn();
         fill();
     });
-    connect(m_app.school(), &SchoolModel::schoolChanged, this,
-            [this] { m_app.preparation()->setHelp(m_content.help, m_app.school()->school()); });
+    connect(m_app.school(), &SchoolModel::schoolChanged, this, [this] {
+        const School& school = m_app.school()->school();
+        m_app.preparation()->setHelp(m_content.help, school);
+        m_app.editor()->preview()->setHelp(helpOf(m_content.help, school), school.contacts);
+    });
     m_app.school()->setKeeper({[this](const School& school) { return keep(school); },
                                [this](const QString& place) { m_desk.save(kCalmPlace, place.toStdString()); }});
+    connect(m_app.editor(), &EditorModel::folderUsed, this,
+            [this](const QString& folder) { openFolder(QUrl::fromLocalFile(folder)); });
+    connect(m_app.editor(), &EditorModel::left, this, [this] {
+        readOwn();
+        fill();
+    });
     readFiles();
     tellLessons();
 }
@@ -98,6 +108,14 @@ void Shelf::tellLessons() {
     m_app.library()->setLessons(m_shipped.library, first && neutral ? neutral->id : "");
     m_app.library()->setOwn(m_own);
     m_app.archive()->setLibrary(m_content.library);
+    tellEditor();
+}
+
+void Shelf::tellEditor() {
+    OwnPlace place{m_own.folder.empty() ? m_proposed : m_own.folder, !m_own.folder.empty(), {}};
+    for (const LibraryEntry& entry : m_shipped.library)
+        if (entry.lesson) place.taken.insert(entry.lesson->id);
+    m_app.editor()->setPlace(std::move(place));
 }
 
 void Shelf::tellBrokenOff(Records& records) {
