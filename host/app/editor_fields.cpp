@@ -62,7 +62,7 @@ public:
         texts("opening.ground_rules", tr("Rule %1"), tr("One more rule"), kLine);
         heading(tr("Practice vote"), tr("Something light, to explain the words and to test the network. No answer is right."));
         if (!m_draft.has("opening.practice")) return addButton("opening.practice", tr("Add a practice vote"));
-        m_rows.last().list = QStringLiteral("opening.practice");
+        m_rows.last().owner = QStringLiteral("opening.practice");
         text("opening.practice.text", tr("Question"), kLine, true);
         choices("opening.practice");
     }
@@ -138,8 +138,8 @@ private:
     void heading(const QString& label, const QString& hint = {}) { add(EditorFields::Heading, {}, label).hint = hint; }
     void itemHeading(const QString& label, const std::string& list, int index) {
         FieldRow& row = add(EditorFields::Heading, item(list, index), label);
-        row.list = QString::fromStdString(list);
-        row.index = index;
+        row.owner = QString::fromStdString(list);
+        row.place = index;
         row.count = m_draft.sizeOf(list);
     }
     FieldRow& text(const std::string& path, const QString& label, int longest, bool tall = false) {
@@ -186,8 +186,8 @@ private:
         addButton(list, more);
     }
     void listed(FieldRow& row, const std::string& list, int index) const {
-        row.list = QString::fromStdString(list);
-        row.index = index;
+        row.owner = QString::fromStdString(list);
+        row.place = index;
         row.count = m_draft.sizeOf(list);
     }
     void kinds(const std::string& path) {
@@ -204,8 +204,9 @@ private:
             FieldRow& row = text(item(list, i) + ".text", tr("Choice %1").arg(QChar(static_cast<char16_t>(u'A' + i))), kChoice);
             listed(row, list, i);
             row.letter = QChar(static_cast<char16_t>(u'A' + i));
-            row.right = answered ? (key == i ? 1 : 0) : -1;
-            row.blames = practice ? -1 : m_draft.flagAt(item(list, i) + ".blames_victim") ? 1 : 0;
+            row.answer = answered ? (key == i ? 1 : 0) : -1;
+            const bool blames = m_draft.flagAt(item(list, i) + ".blames_victim");
+            row.blames = blames ? 1 : !practice && m_draft.flagAt("sensitive") ? 0 : -1;
         }
         addButton(list, tr("One more choice"), 7);
         m_rows.last().others = {statement + ".answer_key"};

@@ -16,7 +16,7 @@ public:
 
     /// Roles of a row. kind; path of the field; label, hint; nl, en: texts; value: a number, a word, or yes; options: [{value,
     /// text, on}] of Word and Ticks; least, most: of a number, or characters of a text; tall: more than a line; list, index,
-    /// count: the item can be moved in and taken from this list, "": it is none; letter, right: of a choice, and whether its
+    /// count: the item can be moved in and taken from this list, "": it is none; letter, answer: of a choice, and whether its
     /// answer is right, -1: no answer is; blames: a choice that blames, -1: no choice; wrong, wrongNl, wrongEn: errors; adviceNl,
     /// adviceEn: warnings.
     [[nodiscard]] static QList<QByteArray> roles();

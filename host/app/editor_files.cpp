@@ -146,7 +146,8 @@ void EditorModel::leaveUnkept() {
 void EditorModel::rename(const QString& name) {
     if (!m_draft) return;
     const std::string id = name.trimmed().toStdString();
-    if (id == m_draft->textAt("id") && id == m_keeper.file().stem().string()) return done(false);
+    m_wrong_name.clear();
+    if (id == m_draft->textAt("id") && id == m_keeper.file().stem().string()) return fill();
     const std::filesystem::path to = m_keeper.file().parent_path() / (id + ".textproto");
     std::error_code unknown;
     const bool own = to == m_keeper.file();

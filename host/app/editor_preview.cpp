@@ -59,8 +59,8 @@ void EditorPreview::show(std::shared_ptr<const Lesson> lesson, const std::string
 }
 
 void EditorPreview::setLanguage(const QString& language) {
-    if (language == m_language) return;
-    m_language = language;
+    if (language == m_wished && language == m_language) return;
+    m_wished = language;
     fill();
 }
 
@@ -123,13 +123,11 @@ ProjectorView EditorPreview::view() const {
 }
 
 void EditorPreview::fill() {
-    if (m_lesson && !m_lesson->languages.empty()) {
-        const auto& languages = m_lesson->languages;
-        if (std::find(languages.begin(), languages.end(), m_language.toStdString()) == languages.end())
-            m_language = QString::fromStdString(languages.front());
-    }
-    const QVariantList there = sheets();
-    if (std::none_of(there.begin(), there.end(),
+    const std::vector<std::string> languages = m_lesson ? m_lesson->languages : std::vector<std::string>();
+    const bool there = std::find(languages.begin(), languages.end(), m_wished.toStdString()) != languages.end();
+    m_language = there || languages.empty() ? m_wished : QString::fromStdString(languages.front());
+    const QVariantList filled = sheets();
+    if (std::none_of(filled.begin(), filled.end(),
                      [this](const QVariant& one) { return one.toMap().value(QStringLiteral("value")) == sheet(); }))
         m_sheet = BoardPage::Question;
     m_board.setLanguage(m_language);

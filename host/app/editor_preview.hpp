@@ -68,7 +68,7 @@ private:
     [[nodiscard]] QString in(const Text& text) const;
     void fill();
 
-    QString m_language = QStringLiteral("nl");
+    QString m_wished = QStringLiteral("en"), m_language = m_wished;
     std::shared_ptr<const Lesson> m_lesson;
     const Step* m_step = nullptr;  // of m_lesson
     BoardPage m_sheet = BoardPage::Question;

@@ -39,8 +39,8 @@ QString& placeIn(FieldRow& row, const LessonProblem& problem) {
 }  // namespace
 
 QList<QByteArray> FieldRow::roles() {
-    return {"kind", "path",  "label", "hint",   "nl",    "en",     "value", "options", "least",   "most",     "tall",
-            "list", "index", "count", "letter", "right", "blames", "wrong", "wrongNl", "wrongEn", "adviceNl", "adviceEn"};
+    return {"kind",  "path",  "label", "hint",   "nl",     "en",     "value", "options", "least",   "most",     "tall",
+            "owner", "place", "count", "letter", "answer", "blames", "wrong", "wrongNl", "wrongEn", "adviceNl", "adviceEn"};
 }
 
 RowModel::Row FieldRow::values() const {
@@ -49,9 +49,9 @@ RowModel::Row FieldRow::values() const {
             nl,        en,
             value,     options,
             least,     most,
-            tall,      list,
-            index,     count,
-            letter,    right,
+            tall,      owner,
+            place,     count,
+            letter,    answer,
             blames,    wrong,
             wrongNl,   wrongEn,
             adviceNl,  adviceEn};

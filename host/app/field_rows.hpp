@@ -14,10 +14,10 @@ struct FieldRow {
     QVariantList options;
     int least = 0, most = 0;
     bool tall = false;
-    QString list;
-    int index = 0, count = 0;
+    QString owner;
+    int place = 0, count = 0;
     QString letter;
-    int right = -1, blames = -1;
+    int answer = -1, blames = -1;
     QString wrong, wrongNl, wrongEn, adviceNl, adviceEn;
     std::vector<std::string> others;  ///< paths that have no row of their own, whose problems belong here
 

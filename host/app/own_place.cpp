@@ -18,6 +18,10 @@ std::string OwnPlace::freeId(const std::string& stem) const {
     while (!start.empty() && start.back() == '-') start.pop_back();
     if (start.empty()) start = "les";
     std::string id = start;
+    // "my-lesson-2" is the second one already.
+    if (const std::size_t end = start.find_last_not_of("0123456789");
+        isTaken(id) && end != std::string::npos && end > 0 && end + 1 < start.size() && start[end] == '-')
+        start.resize(end);
     for (unsigned number = 2; isTaken(id); ++number) id = start + "-" + std::to_string(number);
     return id;
 }

@@ -8,11 +8,32 @@ Column {
     id: field
 
     required property int index
-    required property var model
     required property EditorModel editor
-    readonly property int kind: model.kind
+    // As EditorFields says them.
+    required property int kind
+    required property string path
+    required property string label
+    required property string hint
+    required property string nl
+    required property string en
+    required property var value
+    required property var options
+    required property int least
+    required property int most
+    required property bool tall
+    required property string owner
+    required property int place
+    required property int count
+    required property string letter
+    required property int answer
+    required property int blames
+    required property string wrong
+    required property string wrongNl
+    required property string wrongEn
+    required property string adviceNl
+    required property string adviceEn
     readonly property bool typable: kind === EditorModel.TextRow
-    readonly property bool listed: model.list !== ""
+    readonly property bool listed: owner !== ""
 
     // The keys go to the text of this language.
     function take(language: string) {
@@ -34,16 +55,20 @@ Column {
                 spacing: 3
                 Heading {
                     width: parent.width
-                    font.pixelSize: field.listed && field.model.count > 0 ? Theme.body : Theme.lead
-                    text: field.model.label
+                    font.pixelSize: field.listed && field.count > 0 ? Theme.body : Theme.lead
+                    text: field.label
                 }
-                Hint { text: field.model.hint }
+                Hint { text: field.hint }
             }
             ItemTools {
                 id: away
                 visible: field.listed
                 anchors.right: parent.right
-                field: field
+                editor: field.editor
+                owner: field.owner
+                place: field.place
+                count: field.count
+                label: field.label
             }
         }
     }
@@ -52,7 +77,24 @@ Column {
         condition: field.typable
         EditorTexts {
             width: field.width
-            field: field
+            editor: field.editor
+            path: field.path
+            label: field.label
+            hint: field.hint
+            nl: field.nl
+            en: field.en
+            wrongNl: field.wrongNl
+            wrongEn: field.wrongEn
+            adviceNl: field.adviceNl
+            adviceEn: field.adviceEn
+            longest: field.most
+            tall: field.tall
+            owner: field.owner
+            place: field.place
+            count: field.count
+            letter: field.letter
+            answer: field.answer
+            blames: field.blames
         }
     }
     When {
@@ -60,40 +102,40 @@ Column {
         Column {
             width: field.width
             spacing: 4
-            Name { text: field.model.label }
+            Name { text: field.label }
             NumberField {
-                label: field.model.label
-                value: field.model.value
-                from: field.model.least
-                to: field.model.most
-                onPicked: value => field.editor.setNumber(field.model.path, value)
+                label: field.label
+                value: Number(field.value ?? 0)
+                from: field.least
+                to: field.most
+                onPicked: value => field.editor.setNumber(field.path, value)
             }
         }
     }
     When {
-        condition: field.kind === EditorModel.WordRow && !field.model.tall
+        condition: field.kind === EditorModel.WordRow && !field.tall
         Segments {
             width: Math.min(field.width, Theme.px(620))
-            label: field.model.label
-            model: field.model.options
-            current: field.model.value
-            onPicked: value => field.editor.setWord(field.model.path, value)
+            label: field.label
+            model: field.options
+            current: field.value
+            onPicked: value => field.editor.setWord(field.path, value)
         }
     }
     When {
-        condition: field.kind === EditorModel.WordRow && field.model.tall
+        condition: field.kind === EditorModel.WordRow && field.tall
         Column {
             width: field.width
             spacing: 4
-            Name { text: field.model.label }
+            Name { text: field.label }
             Repeater {
-                model: field.model.options
+                model: field.options
                 delegate: Option {
                     required property var modelData
                     width: field.width
                     text: modelData.text
-                    chosen: modelData.value === field.model.value
-                    onClicked: field.editor.setWord(field.model.path, modelData.value)
+                    chosen: modelData.value === field.value
+                    onClicked: field.editor.setWord(field.path, modelData.value)
                 }
             }
         }
@@ -102,10 +144,10 @@ Column {
         condition: field.kind === EditorModel.FlagRow
         Setting {
             width: field.width
-            text: field.model.label
-            hint: field.model.hint
-            on: field.model.value === true
-            onClicked: field.editor.setFlag(field.model.path, !on)
+            text: field.label
+            hint: field.hint
+            on: field.value === true
+            onClicked: field.editor.setFlag(field.path, !on)
         }
     }
     When {
@@ -113,15 +155,15 @@ Column {
         Column {
             width: field.width
             spacing: 2
-            Name { text: field.model.label }
+            Name { text: field.label }
             Repeater {
-                model: field.model.options
+                model: field.options
                 delegate: CheckMark {
                     required property var modelData
                     width: field.width
                     text: modelData.text
                     on: modelData.on
-                    onClicked: field.editor.tick(field.model.path, modelData.value, !on)
+                    onClicked: field.editor.tick(field.path, modelData.value, !on)
                 }
             }
         }
@@ -132,9 +174,9 @@ Column {
             x: -leftPadding
             look: "quiet"
             icon.name: "plus"
-            text: field.model.label
-            enabled: field.model.value === true
-            onClicked: field.editor.add(field.model.path)
+            text: field.label
+            enabled: field.value === true
+            onClicked: field.editor.add(field.path)
         }
     }
     When {
@@ -145,24 +187,24 @@ Column {
             Field {
                 objectName: "fileName"
                 width: Math.min(field.width, Theme.px(360))
-                label: field.model.label
-                text: field.model.value
+                label: field.label
+                text: field.value
                 onEdited: field.editor.rename(input.text)
             }
-            Hint { text: field.model.hint + " " + qsTr("It is in the folder %1.").arg(field.editor.folder) }
+            Hint { text: field.hint + " " + qsTr("It is in the folder %1.").arg(field.editor.folder) }
         }
     }
     When {
-        condition: field.kind === EditorModel.NoteRow && field.model.label !== ""
-        Hint { text: field.model.label }
+        condition: field.kind === EditorModel.NoteRow && field.label !== ""
+        Hint { text: field.label }
     }
     Hint {
         visible: text !== ""
-        text: field.kind === EditorModel.WordRow || field.kind === EditorModel.NumberRow ? field.model.hint : ""
+        text: field.kind === EditorModel.WordRow || field.kind === EditorModel.NumberRow ? field.hint : ""
     }
     Wrong {
         width: parent.width
-        text: field.model.wrong
+        text: field.wrong
     }
 
     component Name: Label {

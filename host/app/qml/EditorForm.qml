@@ -24,9 +24,9 @@ FocusScope {
         let best = null
         for (let i = 0; i < rows.count; ++i) {
             const row = rows.itemAt(i) as EditorField
-            if (!row || !row.typable || row.model.path === "") continue
-            if (inside(path, row.model.path)) { best = row; break }
-            if (!best && inside(row.model.path, path)) best = row
+            if (!row || !row.typable || row.path === "") continue
+            if (inside(path, row.path)) { best = row; break }
+            if (!best && inside(row.path, path)) best = row
         }
         if (best) best.take(path.endsWith(".en") ? "en" : "nl")
     }
@@ -50,13 +50,13 @@ FocusScope {
             width: area.width - 48
             spacing: 16
             Item {
-                readonly property bool wide: width > name.implicitWidth + tools.width + 24
                 width: parent.width
-                height: wide ? Math.max(name.height, tools.height) : name.height + 8 + tools.height
+                height: Math.max(name.height, tools.height)
                 Heading {
                     id: name
                     objectName: "shortened"
-                    width: Math.min(implicitWidth, parent.wide ? parent.width - tools.width - 24 : parent.width)
+                    width: parent.width - tools.width - 12
+                    anchors.verticalCenter: parent.verticalCenter
                     font.pixelSize: Theme.sheetTitle
                     lineHeight: 1.15
                     maximumLineCount: 2
@@ -65,8 +65,9 @@ FocusScope {
                 }
                 Row {
                     id: tools
-                    anchors.right: parent.wide ? parent.right : undefined
-                    anchors.bottom: parent.wide ? undefined : parent.bottom
+                    anchors.right: parent.right
+                    anchors.rightMargin: -10
+                    anchors.verticalCenter: parent.verticalCenter
                     spacing: 2
                     ActionButton {
                         visible: root.canLook

@@ -46,6 +46,7 @@ Rectangle {
                 onPicked: value => root.preview.language = value
             }
             Label {
+                visible: text !== ""
                 width: parent.width
                 color: Theme.muted
                 text: root.preview.shown ? "" : root.preview.missing !== "" ? root.preview.missing
@@ -76,7 +77,8 @@ Rectangle {
             PhonePreview {
                 id: phone
                 visible: root.preview.shown && root.preview.voting
-                width: Math.min(list.width, Theme.px(232))
+                x: Math.round((list.width - width) / 2)
+                width: Math.min(list.width, Theme.px(220))
                 preview: root.preview
             }
         }

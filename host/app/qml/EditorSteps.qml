@@ -12,7 +12,7 @@ FocusScope {
     function go(index: int) {
         const row = rows.itemAt(index) as EditorStep
         if (!row) return
-        root.editor.choose(row.model.key)
+        root.editor.choose(row.key)
         row.forceActiveFocus(Qt.TabFocusReason)
     }
 
@@ -35,9 +35,10 @@ FocusScope {
                 id: rows
                 model: root.editor.parts
                 delegate: EditorStep {
+                    objectName: "editorStep"
                     width: list.width
-                    focus: model.chosen
-                    onClicked: root.editor.choose(model.key)
+                    focus: chosen
+                    onClicked: root.editor.choose(key)
                     Keys.onUpPressed: root.go(index - 1)
                     Keys.onDownPressed: root.go(index + 1)
                     Keys.onDeletePressed: root.editor.removeStep()

@@ -7,12 +7,27 @@ import Stemmig
 Column {
     id: texts
 
-    required property EditorField field
-    readonly property var model: field.model
-    readonly property EditorModel editor: field.editor
-    readonly property bool choice: model.letter !== ""
+    required property EditorModel editor
+    required property string path
+    required property string label
+    required property string hint
+    required property string nl
+    required property string en
+    required property string wrongNl
+    required property string wrongEn
+    required property string adviceNl
+    required property string adviceEn
+    required property int longest
+    required property bool tall
+    required property string owner
+    required property int place
+    required property int count
+    required property string letter
+    required property int answer
+    required property int blames
+    readonly property bool choice: letter !== ""
     // The title says in which languages the lesson is, so it always has room for both.
-    readonly property var shown: model.path === "title" || editor.languages.length !== 1 ? ["nl", "en"] : editor.languages
+    readonly property var shown: path === "title" || editor.languages.length !== 1 ? ["nl", "en"] : editor.languages
     readonly property bool beside: shown.length > 1 && width > Theme.px(440)
 
     function take(language: string) {
@@ -25,29 +40,33 @@ Column {
         width: parent.width
         height: Math.max(name.height, tools.visible ? tools.height : 0)
         LetterBox {
-            id: letter
+            id: box
             visible: texts.choice
-            letter: texts.model.letter
-            marked: texts.model.right === 1
+            letter: texts.letter
+            marked: texts.answer === 1
             side: Theme.px(24)
             anchors.verticalCenter: parent.verticalCenter
         }
         Label {
             id: name
-            x: letter.visible ? letter.width + 8 : 0
+            x: box.visible ? box.width + 8 : 0
             width: parent.width - x - (tools.visible ? tools.width + 8 : 0)
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.small
             font.weight: Font.DemiBold
-            text: texts.model.label
+            text: texts.label
             Accessible.ignored: true
         }
         ItemTools {
             id: tools
-            visible: texts.field.listed
+            visible: texts.owner !== ""
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            field: texts.field
+            editor: texts.editor
+            owner: texts.owner
+            place: texts.place
+            count: texts.count
+            label: texts.label
         }
     }
     Label {
@@ -55,7 +74,7 @@ Column {
         width: parent.width
         font.pixelSize: Theme.meta
         color: Theme.muted
-        text: texts.model.hint
+        text: texts.hint
     }
     Grid {
         id: grid
@@ -71,14 +90,14 @@ Column {
                 required property string modelData
                 width: grid.cell
                 language: modelData
-                kept: modelData === "nl" ? texts.model.nl : texts.model.en
-                wrong: modelData === "nl" ? texts.model.wrongNl : texts.model.wrongEn
-                advice: modelData === "nl" ? texts.model.adviceNl : texts.model.adviceEn
-                label: texts.model.label
-                longest: texts.model.most
-                tall: texts.model.tall
+                kept: modelData === "nl" ? texts.nl : texts.en
+                wrong: modelData === "nl" ? texts.wrongNl : texts.wrongEn
+                advice: modelData === "nl" ? texts.adviceNl : texts.adviceEn
+                label: texts.label
+                longest: texts.longest
+                tall: texts.tall
                 named: texts.shown.length > 1
-                onTyped: words => texts.editor.type(texts.model.path + "." + modelData, words)
+                onTyped: words => texts.editor.type(texts.path + "." + modelData, words)
                 onFinished: texts.editor.seal()
                 onUndone: texts.editor.undo()
                 onRedone: texts.editor.redo()
@@ -86,22 +105,22 @@ Column {
         }
     }
     Flow {
-        visible: texts.choice && (texts.model.right >= 0 || texts.model.blames >= 0)
+        visible: texts.choice && (texts.answer >= 0 || texts.blames >= 0)
         width: parent.width
         spacing: 8
         CheckMark {
-            visible: texts.model.right >= 0
-            on: texts.model.right === 1
+            visible: texts.answer >= 0
+            on: texts.answer === 1
             text: qsTr("The right answer")
-            Accessible.description: texts.model.label
-            onClicked: texts.editor.setRight(texts.model.list, texts.model.index)
+            Accessible.description: texts.label
+            onClicked: texts.editor.setRight(texts.owner, texts.place)
         }
         CheckMark {
-            visible: texts.model.blames >= 0
-            on: texts.model.blames === 1
+            visible: texts.blames >= 0
+            on: texts.blames === 1
             text: qsTr("Blames the victim")
-            Accessible.description: texts.model.label
-            onClicked: texts.editor.setFlag(texts.model.list + "[" + texts.model.index + "].blames_victim", !on)
+            Accessible.description: texts.label
+            onClicked: texts.editor.setFlag(texts.owner + "[" + texts.place + "].blames_victim", !on)
         }
     }
 }

@@ -6,28 +6,32 @@ import Stemmig
 Row {
     id: tools
 
-    required property EditorField field
-    readonly property var model: field.model
+    required property EditorModel editor
+    // The list, the item's place in it, and how many there are.
+    required property string owner
+    required property int place
+    required property int count
+    required property string label
 
     spacing: 0
     Tool {
-        visible: tools.model.count > 1
-        enabled: tools.model.index > 0
+        visible: tools.count > 1
+        enabled: tools.place > 0
         icon.name: "up"
-        Accessible.name: qsTr("Move up: %1").arg(tools.model.label)
-        onClicked: tools.field.editor.moveItem(tools.model.list, tools.model.index, tools.model.index - 1)
+        Accessible.name: qsTr("Move up: %1").arg(tools.label)
+        onClicked: tools.editor.moveItem(tools.owner, tools.place, tools.place - 1)
     }
     Tool {
-        visible: tools.model.count > 1
-        enabled: tools.model.index < tools.model.count - 1
+        visible: tools.count > 1
+        enabled: tools.place < tools.count - 1
         icon.name: "down"
-        Accessible.name: qsTr("Move down: %1").arg(tools.model.label)
-        onClicked: tools.field.editor.moveItem(tools.model.list, tools.model.index, tools.model.index + 1)
+        Accessible.name: qsTr("Move down: %1").arg(tools.label)
+        onClicked: tools.editor.moveItem(tools.owner, tools.place, tools.place + 1)
     }
     Tool {
         icon.name: "cross"
-        Accessible.name: qsTr("Remove: %1").arg(tools.model.label)
-        onClicked: tools.field.editor.removeItem(tools.model.list, tools.model.index)
+        Accessible.name: qsTr("Remove: %1").arg(tools.label)
+        onClicked: tools.editor.removeItem(tools.owner, tools.place)
     }
 
     component Tool: ActionButton {
