@@ -26,34 +26,6 @@ QStringList wordsOf(const std::vector<Labelled>& labelled, const QString& langua
     return texts;
 }
 
-/// What a broken lesson's card says: the first error, and how many more there are.
-RowModel::Row brokenRow(const LibraryEntry& entry, bool own) {
-    const QString file = shown(entry.file.filename());
-    QString problem = file;
-    int errors = 0;
-    for (const LessonProblem& one : entry.problems) {
-        if (one.severity != Severity::Error) continue;
-        if (errors++ == 0) problem = QString::fromStdString(one.sentence(file.toStdString()));
-    }
-    return {QString(),
-            0,
-            file,
-            QString(),
-            QString(),
-            0,
-            0,
-            QStringList(),
-            false,
-            0,
-            QString(),
-            false,
-            QString(),
-            problem,
-            std::max(0, errors - 1),
-            shown(entry.file),
-            own};
-}
-
 }  // namespace
 
 LibraryModel::LibraryModel(QObject* parent)
@@ -114,6 +86,17 @@ std::shared_ptr<const Lesson> LibraryModel::find(const QString& id) const {
     return nullptr;
 }
 
+QString LibraryModel::fileOf(const QString& id) const {
+    for (const LibraryEntry& entry : everything())
+        if (entry.lesson && entry.lesson->id == id.toStdString()) return shown(entry.file);
+    return {};
+}
+
+bool LibraryModel::isOwn(const QString& id) const {
+    return std::any_of(m_own.lessons.begin(), m_own.lessons.end(),
+                       [&](const LibraryEntry& entry) { return entry.lesson && entry.lesson->id == id.toStdString(); });
+}
+
 std::shared_ptr<const Lesson> LibraryModel::neutralLesson() const {
     for (const LibraryEntry& entry : m_shipped)
         if (entry.lesson && !entry.lesson->sensitive) return entry.lesson;
@@ -165,6 +148,38 @@ RowModel::Row LibraryModel::rowOf(const LibraryEntry& entry, bool own, const QSt
             found,
             QString(),
             0,
+            shown(entry.file),
+            own};
+}
+
+// A broken lesson's card: what is left to do in it, or the first error and how many more there are.
+RowModel::Row LibraryModel::brokenRow(const LibraryEntry& entry, bool own) const {
+    const QString file = shown(entry.file.filename());
+    QString problem = file;
+    int errors = 0;
+    for (const LessonProblem& one : entry.problems) {
+        if (one.severity != Severity::Error) continue;
+        if (errors++ == 0) problem = QString::fromStdString(one.sentence(file.toStdString()));
+    }
+    const auto draft = m_own.drafts.find(entry.file);
+    const bool editable = own && draft != m_own.drafts.end();
+    if (editable) problem = tr("%n thing(s) in it are still missing or wrong; “Edit” shows which.", nullptr, errors);
+    const QString title = editable && !draft->second.empty() ? words(draft->second, m_language) : file;
+    return {QString(),
+            0,
+            title,
+            QString(),
+            QString(),
+            0,
+            0,
+            QStringList(),
+            false,
+            0,
+            QString(),
+            false,
+            QString(),
+            problem,
+            editable ? 0 : std::max(0, errors - 1),
             shown(entry.file),
             own};
 }

@@ -21,6 +21,16 @@ Text notOpen() {
              {"en", "This cannot be saved now: the data folder of Stemmig cannot be used."}}};
 }
 
+/// What a lesson that is not ready is called so far; none: the editor cannot open it.
+std::optional<Text> titleOfDraft(const std::filesystem::path& file) {
+    const auto draft = Draft::read(bytesOf(file));
+    if (!draft) return std::nullopt;
+    Text title;
+    for (const std::string& language : draft.value().languages())
+        title.by_language[language] = draft.value().textAt("title." + language);
+    return title;
+}
+
 /// A lesson of the teacher's with the id of a shipped one: which of the two was meant would be a guess.
 LibraryEntry withTakenId(LibraryEntry entry) {
     entry.problems.insert(
@@ -71,6 +81,7 @@ void Shelf::readFiles() {
 
 void Shelf::readOwn() {
     m_own.lessons.clear();
+    m_own.drafts.clear();
     std::error_code error;
     m_own.missing = !m_own.folder.empty() && !std::filesystem::is_directory(m_own.folder, error);
     if (m_own.folder.empty() || m_own.missing) return;
@@ -78,6 +89,8 @@ void Shelf::readOwn() {
         const bool taken = entry.lesson && m_shipped.find(entry.lesson->id);
         m_own.lessons.push_back(taken ? withTakenId(std::move(entry)) : std::move(entry));
     }
+    for (const LibraryEntry& entry : m_own.lessons)
+        if (auto title = entry.lesson ? std::nullopt : titleOfDraft(entry.file)) m_own.drafts[entry.file] = std::move(*title);
     std::stable_partition(m_own.lessons.begin(), m_own.lessons.end(),
                           [](const LibraryEntry& entry) { return entry.lesson != nullptr; });
 }

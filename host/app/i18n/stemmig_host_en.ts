@@ -1850,6 +1850,14 @@
             <source>Print…</source>
             <translation>Print…</translation>
         </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Edit a copy</source>
+            <translation>Edit a copy</translation>
+        </message>
     </context>
     <context>
         <name>PreparationSide</name>
@@ -3019,6 +3027,16 @@
         <message>
             <source>Next: Page Down or Right. Back: Page Up or Left. Pause: B. All keys: ?</source>
             <translation>Next: Page Down or Right. Back: Page Up or Left. Pause: B. All keys: ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::LibraryModel</name>
+        <message numerus="yes">
+            <source>%n thing(s) in it are still missing or wrong; “Edit” shows which.</source>
+            <translation>
+                <numerusform>%n thing in it is still missing or wrong; “Edit” shows which.</numerusform>
+                <numerusform>%n things in it are still missing or wrong; “Edit” shows which.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1850,6 +1850,14 @@
             <source>Print…</source>
             <translation>Printen…</translation>
         </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Edit a copy</source>
+            <translation>Kopie bewerken</translation>
+        </message>
     </context>
     <context>
         <name>PreparationSide</name>
@@ -3019,6 +3027,16 @@
         <message>
             <source>Next: Page Down or Right. Back: Page Up or Left. Pause: B. All keys: ?</source>
             <translation>Verder: Page Down of Rechts. Terug: Page Up of Links. Pauze: B. Alle toetsen: ?</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::LibraryModel</name>
+        <message numerus="yes">
+            <source>%n thing(s) in it are still missing or wrong; “Edit” shows which.</source>
+            <translation>
+                <numerusform>Er ontbreekt nog %n ding of het klopt niet; ‘Bewerken’ laat zien wat.</numerusform>
+                <numerusform>Er ontbreken nog %n dingen of ze kloppen niet; ‘Bewerken’ laat zien welke.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -24,12 +24,12 @@ FocusScope {
     }
     Shortcut {
         enabled: root.visible
-        sequences: [StandardKey.Undo]
+        sequences: ["Ctrl+Z"]
         onActivated: root.editor.undo()
     }
     Shortcut {
         enabled: root.visible
-        sequences: [StandardKey.Redo]
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
         onActivated: root.editor.redo()
     }
     Shortcut {
