@@ -24,7 +24,7 @@ FieldRow* rowFor(QList<FieldRow>& rows, const std::string& path) {
 
 void say(QString& place, const QString& sentence) {
     if (place.contains(sentence)) return;
-    if (!place.isEmpty()) place += u' ';
+    if (!place.isEmpty()) place += u'\n';
     place += sentence;
 }
 

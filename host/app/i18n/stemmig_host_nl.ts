@@ -461,8 +461,8 @@
             <source>%n to go</source>
             <comment>things still missing or wrong in the lesson</comment>
             <translation>
-                <numerusform>nog %n</numerusform>
-                <numerusform>nog %n</numerusform>
+                <numerusform>nog %n te doen</numerusform>
+                <numerusform>nog %n te doen</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -11,6 +11,8 @@ FocusScope {
     // The preview has no place beside this.
     property bool canLook: false
     signal looked
+    readonly property string part: editor.part
+    onPartChanged: area.contentY = 0
 
     // Rows that have just been made get their places first.
     function focusLater(path: string) {

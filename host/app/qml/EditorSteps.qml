@@ -38,6 +38,7 @@ FocusScope {
                     objectName: "editorStep"
                     width: list.width
                     focus: chosen
+                    onChosenChanged: if (chosen) area.bringIntoSight(this, 8)
                     onClicked: root.editor.choose(key)
                     Keys.onUpPressed: root.go(index - 1)
                     Keys.onDownPressed: root.go(index + 1)
