@@ -173,7 +173,7 @@ TEST_CASE("another language reads the file again, and a heavy topic is proposed"
     CHECK_FALSE(page.model.sensitive());
 }
 
-TEST_CASE("a made lesson lies in the teacher's own folder and opens on its reading page") {
+TEST_CASE("a made lesson lies in the teacher's own folder and opens in the editor") {
     Import page;
     QTemporaryDir data;
     RecordsDesk desk(std::filesystem::path(data.path().toStdString()), [] { return std::string("2026-11-23"); });
@@ -185,8 +185,9 @@ TEST_CASE("a made lesson lies in the teacher's own folder and opens on its readi
         page.model.setTitle("Over water");
         REQUIRE(page.model.make());
         CHECK(QFile::exists(page.folder.filePath(QString("%1.textproto").arg(QLatin1String(id)))));
-        CHECK(page.app.page() == AppModel::Preparation);
-        CHECK(page.app.preparation()->lesson() == id);
+        CHECK(page.app.page() == AppModel::Editor);
+        CHECK(page.app.editor()->file() == QString("%1.textproto").arg(QLatin1String(id)));
+        page.app.setPage(AppModel::Lessons);
         REQUIRE(shelf.content().find(id) != nullptr);
     }
     CHECK(page.app.library()->own()->count() == 2);
