@@ -118,10 +118,10 @@ TEST_CASE("what the linter will say of the lesson is known before it is made") {
     CHECK(page.model.toMend()->count() == 0);  // not answered yet
     page.model.answer(0, ImportModel::Opinion);
     const QStringList wrong = texts(*page.model.toMend(), "text");
-    CHECK(wrong.filter("an opinion needs 3 to 7 choices").size() == 1);
+    CHECK(wrong.filter("Geef 3 tot 7 keuzes").size() == 1);
     CHECK(wrong.size() == 2);  // and a question about oneself
     page.model.setSensitive(true);
-    CHECK(texts(*page.model.toMend(), "text").filter("look-alike").size() == 1);
+    CHECK(texts(*page.model.toMend(), "text").filter("onschuldige").size() == 1);
     CHECK(page.model.make());
 }
 
