@@ -15,7 +15,7 @@ namespace {
 
 const std::string kQuiz =
     "Is water nat?{T}\n\n"
-    "Wat vind je?{~Mooi ~Lelijk ~Gaat wel}\n\n"
+    "Wat is water?{~Mooi ~Lelijk ~Gewoon}\n\n"
     "Vertel.{}\n\n"
     "Welke?{~%50%Een ~%50%Twee ~Drie}\n\n"
     "Ja of nee?{~Ja ~Nee}\n";
@@ -68,7 +68,7 @@ TEST_CASE("a file with statements says what was taken, what was not on which lin
     CHECK(texts(*page.model.taken(), "text") == QStringList{"Is water nat?"});
     CHECK(value(*page.model.taken(), 0, "right").toInt() == 0);
     CHECK(texts(*page.model.asked(), "place") == QStringList{"Line 3", "Line 7", "Line 9"});
-    CHECK(value(*page.model.asked(), 0, "choices").toStringList() == QStringList{"Mooi", "Lelijk", "Gaat wel"});
+    CHECK(value(*page.model.asked(), 0, "choices").toStringList() == QStringList{"Mooi", "Lelijk", "Gewoon"});
     CHECK(page.model.unanswered() == 3);
     CHECK_FALSE(page.model.sensitive());
     page.app.setLanguage("nl");
