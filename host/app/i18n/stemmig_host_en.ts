@@ -740,6 +740,10 @@
             <source>To mend in the new lesson before it can be given</source>
             <translation>To mend in the new lesson before it can be given</translation>
         </message>
+        <message>
+            <source>To mend afterwards: %1</source>
+            <translation>To mend afterwards: %1</translation>
+        </message>
     </context>
     <context>
         <name>KeptFile</name>

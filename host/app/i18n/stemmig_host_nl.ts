@@ -740,6 +740,10 @@
             <source>To mend in the new lesson before it can be given</source>
             <translation>Te herstellen in de nieuwe les, voordat je haar kunt geven</translation>
         </message>
+        <message>
+            <source>To mend afterwards: %1</source>
+            <translation>Daarna te herstellen: %1</translation>
+        </message>
     </context>
     <context>
         <name>KeptFile</name>
