@@ -186,13 +186,13 @@ private:
             app.importer()->readFile(QUrl::fromLocalFile(file.fileName()));
         };
         read("beeldscherm.gift",
-             "Adverteerders betalen voor jouw aandacht.{T}\n\nWaarom is stoppen met scrollen soms lastig?{~Er komt steeds iets "
+             "Adverteerders betalen voor aandacht.{T}\n\nWaarom is stoppen met scrollen soms lastig?{~Er komt steeds iets "
              "nieuws ~Anderen zijn ook online ~Het is gewoon leuk}\n\nWat helpt om beter te slapen?{~%50%Een uur zonder scherm "
-             "~%50%Een vaste tijd ~Een feller scherm}\n\nVertel iets over jouw scherm.{}\n\nHoeveel uur?{#3}\n");
+             "~%50%Een vaste tijd ~Een feller scherm}\n\nVertel iets over schermen.{}\n\nHoeveel uur?{#3}\n");
         app.importer()->answer(0, ImportModel::Opinion);
         app.importer()->answer(1, ImportModel::Check);
         dialog("importSheet", QStringLiteral("exchange-import"), true);
-        read("beeldscherm.gift", "Adverteerders betalen voor jouw aandacht.{T}\n");
+        read("beeldscherm.gift", "Adverteerders betalen voor aandacht.{T}\n");
         dialog("importSheet", QStringLiteral("exchange-import-ready"));
         read("lijst.csv", "vraag;a;b\n1;2;3\n");
         dialog("importSheet", QStringLiteral("exchange-import-wrong"));

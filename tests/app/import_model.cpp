@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include "host/app/app_model.hpp"
 #include "host/app/shelf.hpp"
+#include "tests/app/app_driver.hpp"
 #include "tests/app/rows.hpp"
 
 using namespace stemmig;
@@ -15,7 +16,7 @@ namespace {
 
 const std::string kQuiz =
     "Is water nat?{T}\n\n"
-    "Wat vind je?{~Mooi ~Lelijk ~Gaat wel}\n\n"
+    "Wat is water?{~Mooi ~Lelijk ~Gewoon}\n\n"
     "Vertel.{}\n\n"
     "Welke?{~%50%Een ~%50%Twee ~Drie}\n\n"
     "Ja of nee?{~Ja ~Nee}\n";
@@ -68,7 +69,7 @@ TEST_CASE("a file with statements says what was taken, what was not on which lin
     CHECK(texts(*page.model.taken(), "text") == QStringList{"Is water nat?"});
     CHECK(value(*page.model.taken(), 0, "right").toInt() == 0);
     CHECK(texts(*page.model.asked(), "place") == QStringList{"Line 3", "Line 7", "Line 9"});
-    CHECK(value(*page.model.asked(), 0, "choices").toStringList() == QStringList{"Mooi", "Lelijk", "Gaat wel"});
+    CHECK(value(*page.model.asked(), 0, "choices").toStringList() == QStringList{"Mooi", "Lelijk", "Gewoon"});
     CHECK(page.model.unanswered() == 3);
     CHECK_FALSE(page.model.sensitive());
     page.app.setLanguage("nl");
@@ -217,4 +218,37 @@ TEST_CASE("a lesson goes out as every kind of file, in the language that was cho
     CHECK_FALSE(reading.files()->save("exe", page.folder.filePath("les.exe")));
     reading.show(nullptr);
     CHECK_FALSE(reading.files()->save("csv", page.folder.filePath("leeg.csv")));
+}
+
+TEST_CASE("a file is answered and made a lesson in the window by keyboard alone") {
+    AppDriver app;
+    app.app.setLanguage("en");
+    QTemporaryDir folder;
+    app.app.library()->openFolder(QUrl::fromLocalFile(folder.path()));
+    QFile file(folder.filePath("colours.gift"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Which colour is calm?{~Blue ~Green ~Grey}\n");
+    file.close();
+    app.app.importer()->readFile(QUrl::fromLocalFile(file.fileName()));
+    REQUIRE(AppDriver::becomes([&] { return app.object("importSheet")->property("opened").toBool(); }));
+    /// Presses Tab until what is called so has the focus, then Return.
+    const auto press = [&](const QString& text) {
+        for (int tabs = 0; tabs < 40; ++tabs) {
+            QQuickItem* const focused = app.window->activeFocusItem();
+            if (focused != nullptr && focused->property("text").toString() == text) {
+                app.key(Qt::Key_Return);
+                return true;
+            }
+            app.key(Qt::Key_Tab);
+        }
+        return false;
+    };
+    CHECK_FALSE(app.item("makeLesson")->isEnabled());
+    REQUIRE(press("Opinion"));
+    REQUIRE(AppDriver::becomes([&] { return app.item("makeLesson")->isEnabled(); }));
+    REQUIRE(press("Make the lesson"));
+    REQUIRE(AppDriver::becomes([&] { return app.app.page() == AppModel::Preparation; }));
+    CHECK(app.app.preparation()->title() == "colours");
+    CHECK(QFile::exists(folder.filePath("colours.textproto")));
+    CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
 }

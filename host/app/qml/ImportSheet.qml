@@ -187,7 +187,8 @@ Sheet {
         Label {
             anchors.verticalCenter: parent?.verticalCenter
             color: Theme.muted
-            text: sheet.importer.missing
+            text: sheet.importer.missing !== "" ? sheet.importer.missing
+                : sheet.importer.toMend.count > 0 ? qsTr("To mend afterwards: %1").arg(sheet.importer.toMend.count) : ""
         },
         ActionButton {
             text: sheet.importer.usable ? qsTr("Cancel") : qsTr("Close")
