@@ -17,6 +17,7 @@ AppModel::AppModel(bool still, QObject* parent)
       m_preparation(this),
       m_school(this),
       m_editor(posterTo(this), this),
+      m_importer(this),
       m_problems({"text"}, this) {
     connect(&m_settings, &SettingsModel::changed, this, &AppModel::followLanguage);
     connect(&m_archive, &ArchiveModel::reportOpened, this, [this] { setPage(Report); });
@@ -87,6 +88,7 @@ void AppModel::followLanguage() {
     m_preparation.setLanguage(m_language);
     m_school.setLanguage(m_language);
     m_editor.setLanguage(m_language);
+    m_importer.setLanguage(m_language);
     fillProblems();
     emit changed();
     emit languageChanged();

@@ -7,6 +7,7 @@
 #include "host/app/archive_model.hpp"
 #include "host/app/console_model.hpp"
 #include "host/app/editor_model.hpp"
+#include "host/app/import_model.hpp"
 #include "host/app/library_model.hpp"
 #include "host/app/preparation_model.hpp"
 #include "host/app/school_model.hpp"
@@ -27,6 +28,7 @@ class AppModel : public QObject {
     Q_PROPERTY(stemmig::PreparationModel* preparation READ preparation CONSTANT)
     Q_PROPERTY(stemmig::SchoolModel* school READ school CONSTANT)
     Q_PROPERTY(stemmig::EditorModel* editor READ editor CONSTANT)
+    Q_PROPERTY(stemmig::ImportModel* importer READ importer CONSTANT)
     Q_PROPERTY(stemmig::RowModel* problems READ problems CONSTANT)
     Q_PROPERTY(bool running READ running NOTIFY runningChanged)
     Q_PROPERTY(bool starting READ starting NOTIFY changed)
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] PreparationModel* preparation() { return &m_preparation; }
     [[nodiscard]] SchoolModel* school() { return &m_school; }
     [[nodiscard]] EditorModel* editor() { return &m_editor; }
+    [[nodiscard]] ImportModel* importer() { return &m_importer; }
     [[nodiscard]] RowModel* problems() { return &m_problems; }
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] bool starting() const { return m_starting; }
@@ -118,6 +121,7 @@ private:
     PreparationModel m_preparation;
     SchoolModel m_school;
     EditorModel m_editor;
+    ImportModel m_importer;
     RowModel m_problems;
 };
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <functional>
+#include "host/server/doctor.hpp"
 #include "host/session/ballot_box.hpp"
 
 namespace stemmig {
@@ -90,8 +91,32 @@ std::size_t blamingChoice(const Statement& statement) {
 std::vector<Text> agreed(const Lesson& lesson) {
     std::vector<Text> rules = lesson.steps.front().board;
     if (!rules.empty()) rules.pop_back();
-    rules.push_back({{{"nl", "Wat hier gezegd wordt, blijft hier."}, {"en", "What is said here stays here."}}});
+    rules.push_back({{{"nl", "We vertellen niet rond wat hier gezegd wordt."}, {"en", "We do not spread what is said here."}}});
     return rules;
+}
+/// The lobby with a network that has this trouble; the doctor says the words.
+DemoScene troubled(DemoScene scene, const NetworkSigns& signs) {
+    auto publication = std::make_shared<Publication>(*scene.publication);
+    publication->network = {signs.offered, signs.announced, diagnose(signs)};
+    scene.publication = std::move(publication);
+    return scene;
+}
+/// Two adapters, and nobody came; then the cable is out.
+std::vector<DemoScene> networkScenes(const Play& play) {
+    NetworkSigns signs;
+    signs.offered = {{"wlp2s0", *parseDotted("192.168.178.24")}, {"docker0", *parseDotted("172.17.0.1"), false}};
+    signs.announced = "192.168.178.24";
+    signs.port = 7420;
+    signs.own_page = OwnPage::Came;
+    signs.neighbourhood = Neighbourhood::Nobody;
+    signs.waited = 2 * signs.patience;
+    std::vector<DemoScene> scenes{troubled(play.scene("lobby-isolated"), signs)};
+    signs.neighbourhood = Neighbourhood::Arrived;
+    scenes.push_back(troubled(play.scene("lobby-firewall"), signs));
+    signs.offered.erase(signs.offered.begin());
+    signs.lost = true;
+    scenes.push_back(troubled(play.scene("lobby-lost"), signs));
+    return scenes;
 }
 bool canBlame(const Step&, const Statement& statement) { return blamingChoice(statement) < statement.question->choices.size(); }
 
@@ -102,6 +127,7 @@ std::vector<DemoScene> demoScenes(const std::shared_ptr<const Lesson>& lesson, b
     std::vector<DemoScene> scenes;
     const auto shot = [&](const char* name) { scenes.push_back(play.scene(name)); };
     play.wish(Command::Expect{28});
+    for (DemoScene& scene : networkScenes(play)) scenes.push_back(std::move(scene));
     play.join(kPupils);
     shot("lobby");
     play.wish(Wish::Next);

@@ -60,9 +60,9 @@ Session demoEnded(std::shared_ptr<const Lesson> lesson, const std::string& label
     session.class_label = label;
     session.place = Place::Ended;
     session.closing_step_seen = true;
-    session.ground_rules =
-        std::vector<Text>{{{{"nl", "We laten elkaar uitpraten."}, {"en", "We let each other finish."}}},
-                          {{{"nl", "Wat hier gezegd wordt, blijft hier."}, {"en", "What is said here stays here."}}}};
+    session.ground_rules = std::vector<Text>{
+        {{{"nl", "We laten elkaar uitpraten."}, {"en", "We let each other finish."}}},
+        {{{"nl", "We vertellen niet rond wat hier gezegd wordt."}, {"en", "We do not spread what is said here."}}}};
     std::size_t asked = number;
     for (const Step& step : session.lesson->steps) {
         if (!step.statement || !step.core || step.statement->practice) continue;

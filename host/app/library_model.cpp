@@ -37,6 +37,9 @@ LibraryModel::LibraryModel(QObject* parent)
 void LibraryModel::setLessons(std::vector<LibraryEntry> shipped, std::string suggested) {
     m_shipped = std::move(shipped);
     m_suggested = std::move(suggested);
+    // What to begin with is what one sees first.
+    std::stable_partition(m_shipped.begin(), m_shipped.end(),
+                          [this](const LibraryEntry& entry) { return entry.lesson && entry.lesson->id == m_suggested; });
     fill();
 }
 

@@ -37,7 +37,7 @@ class LibraryModel : public QObject {
 public:
     explicit LibraryModel(QObject* parent);
 
-    /// @param suggested id of the lesson that suits a first start; "": none.
+    /// @param suggested id of the lesson that suits a first start, which then comes first; "": none.
     void setLessons(std::vector<LibraryEntry> shipped, std::string suggested);
     void setOwn(OwnLessons own);
     /// @param sessions newest day first @param today YYYY-MM-DD

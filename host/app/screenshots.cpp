@@ -121,11 +121,13 @@ private:
         scrolled("preparationArea", QStringLiteral("preparation-end"));
         whole(QStringLiteral("preparation"));
         dialog("printerSheet", QStringLiteral("printer"));
+        dialog("exportSheet", QStringLiteral("exchange-export"));
         app.setPage(AppModel::School);
         console(QStringLiteral("school"));
         scrolled("schoolArea", QStringLiteral("school-end"));
         schoolFile();
         app.setPage(AppModel::Lessons);
+        importedFile();
     }
     /// A copy of a shipped lesson, part by part, and a new one with everything that can stand in its way.
     void editing(const Content& content) {
@@ -175,6 +177,26 @@ private:
         read(writeSchool({kSchool.contacts, {"0800-0432", "0800-1234"}}), QStringLiteral("school-file"));
         read("contacts { name: \"Samira\" room: \"1.12\" }\nticked: \"\"\n", QStringLiteral("school-file-wrong"));
     }
+    void importedFile() {
+        QTemporaryDir folder;
+        const auto read = [&](const char* name, const char* text) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0) return;
+            file.close();
+            app.importer()->readFile(QUrl::fromLocalFile(file.fileName()));
+        };
+        read("beeldscherm.gift",
+             "Adverteerders betalen voor jouw aandacht.{T}\n\nWaarom is stoppen met scrollen soms lastig?{~Er komt steeds iets "
+             "nieuws ~Anderen zijn ook online ~Het is gewoon leuk}\n\nWat helpt om beter te slapen?{~%50%Een uur zonder scherm "
+             "~%50%Een vaste tijd ~Een feller scherm}\n\nVertel iets over jouw scherm.{}\n\nHoeveel uur?{#3}\n");
+        app.importer()->answer(0, ImportModel::Opinion);
+        app.importer()->answer(1, ImportModel::Check);
+        dialog("importSheet", QStringLiteral("exchange-import"), true);
+        read("beeldscherm.gift", "Adverteerders betalen voor jouw aandacht.{T}\n");
+        dialog("importSheet", QStringLiteral("exchange-import-ready"));
+        read("lijst.csv", "vraag;a;b\n1;2;3\n");
+        dialog("importSheet", QStringLiteral("exchange-import-wrong"));
+    }
     /// The made-up archive: the list, the report with its dialogs, two lessons side by side, what is kept.
     void afterwards() {
         ArchiveModel& archive = *app.archive();
@@ -215,9 +237,15 @@ private:
                 root.setProperty("alone", false);
                 tools.classSafe()->confirm();
             }
+            if (scene.name == "lobby-firewall" && sensitive) {
+                dialog("ticketsSheet", QStringLiteral("tickets"));
+                dialog("wifiSheet", QStringLiteral("wifi"));
+                app.console()->lobby()->showWifi(QStringLiteral("Lokaal 12"), QStringLiteral("vuurtoren8"), false);
+            }
             if (scene.name == "opening-rules") tools.rules()->begin(lesson->languages);
             if (scene.name == "preview" && sensitive) tools.bell()->set(QStringLiteral("10:18"));
             lessonScene(sensitive ? QStringLiteral("sensitive") : QStringLiteral("neutral"), number++, scene);
+            if (scene.name == "lobby") app.console()->lobby()->hideWifi();
             if (scene.name == "shown" && !sensitive) dialog("ownSheet", QStringLiteral("own-statement"));
         }
         dialog("leftSheet", QStringLiteral("left"));
@@ -250,20 +278,27 @@ private:
         if (dress.text_size > 100) camera.shoot(root, kSmallest, QStringLiteral("console-small-%1-%2").arg(name, suffix));
         camera.shoot(root, kConsole, QStringLiteral("console-%1-%2").arg(name, suffix));
     }
-    void dialog(const char* button, const QString& name) {
+    void dialog(const char* button, const QString& name, bool in_one_piece = false) {
         settle();  // a page that was left may still be there
         auto* opener = findInside(root, QString::fromLatin1(button));
         if (!opener) return;
         QMetaObject::invokeMethod(opener, "open");
         console(name);
+        if (in_one_piece) whole(name);
         QMetaObject::invokeMethod(opener, "close");
         settle();
     }
-    /// The last one: among the shipped lessons that draws every scene, the one that blames included.
+    /// The one with the most scenes to draw.
     static std::shared_ptr<const Lesson> pick(const std::vector<LibraryEntry>& library, bool sensitive) {
-        for (auto entry = library.rbegin(); entry != library.rend(); ++entry)
-            if (entry->lesson && entry->lesson->sensitive == sensitive) return entry->lesson;
-        return nullptr;
+        std::shared_ptr<const Lesson> best;
+        std::size_t most = 0;
+        for (const LibraryEntry& entry : library) {
+            if (!entry.lesson || entry.lesson->sensitive != sensitive) continue;
+            const std::size_t scenes = demoScenes(entry.lesson, false).size();
+            if (scenes > most) best = entry.lesson;
+            most = std::max(most, scenes);
+        }
+        return best;
     }
 };
 

@@ -94,7 +94,7 @@ int selfTest(BackstageOptions options, const QElapsedTimer& since_start) {
     options.loopback_only = true;
     options.tick = Instant(100);
     options.crowd_arguments += {QStringLiteral("--pace"), QStringLiteral("0")};
-    content(readContent(options.content), report);
+    const std::filesystem::path lessons = options.content;
 
     AppModel app(true);
     QQmlApplicationEngine engine;
@@ -110,6 +110,7 @@ int selfTest(BackstageOptions options, const QElapsedTimer& since_start) {
         drawn, QStringLiteral("the window was drawn after %1 ms").arg(first_frame),
         QStringLiteral(
             "the window cannot be drawn: try the setting \"Draw without the graphics card\" (QT_QUICK_BACKEND=software)"));
+    content(readContent(lessons), report);
     report.line(QFontDatabase::hasFamily(QStringLiteral("Inter")), QStringLiteral("the letters are there"),
                 QStringLiteral("the program's own letters are missing: install it again"));
     if (drawn) rehearsal(app, backstage, report);

@@ -4,6 +4,7 @@
 #include <QDir>
 #include <algorithm>
 #include "host/app/file_path.hpp"
+#include "host/report/save_file.hpp"
 
 namespace stemmig {
 namespace {
@@ -68,11 +69,19 @@ Shelf::Shelf(AppModel& app, RecordsDesk& desk, std::filesystem::path shipped, st
         readOwn();
         fill();
     });
+    m_app.importer()->setKeeper([this](const MadeLesson& lesson) { return keepLesson(lesson); });
+    connect(m_app.importer(), &ImportModel::made, this, [this](const QString& lesson) {
+        if (m_content.find(lesson.toStdString())) return m_app.prepare(lesson);
+        m_app.edit(shown(m_own.folder / (lesson.toStdString() + ".textproto")));
+    });
     readFiles();
     tellLessons();
 }
 
-Shelf::~Shelf() { m_app.school()->setKeeper({}); }
+Shelf::~Shelf() {
+    m_app.school()->setKeeper({});
+    m_app.importer()->setKeeper({});
+}
 
 void Shelf::readFiles() {
     m_shipped = readContent(m_shipped_folder);
@@ -129,6 +138,7 @@ void Shelf::tellEditor() {
     for (const LibraryEntry& entry : m_shipped.library)
         if (entry.lesson) place.taken.insert(entry.lesson->id);
     m_app.editor()->setPlace(std::move(place));
+    m_app.importer()->setLibrary(m_content.library);
 }
 
 void Shelf::tellBrokenOff(Records& records) {
@@ -152,6 +162,20 @@ void Shelf::openFolder(const QUrl& folder) {
 void Shelf::dropFollowUp(const QString& session) {
     if (m_desk.records()) m_desk.kept(m_desk.records()->setFollowUp(session.toStdString(), ""));
     fill();
+}
+
+/// A teacher without a folder gets one among the documents.
+Result<Ok, Text> Shelf::keepLesson(const MadeLesson& lesson) {
+    const bool first = m_own.folder.empty();
+    const std::filesystem::path folder = first ? m_proposed : m_own.folder;
+    std::error_code failure;  // the file cannot be written then, which says so
+    if (first) std::filesystem::create_directories(folder, failure);
+    if (const auto kept = saveFile(folder / (lesson.id + ".textproto"), lesson.text); !kept) return Err{kept.error()};
+    if (first) m_desk.save(kFolder, shown(folder).toStdString());
+    m_own.folder = folder;
+    readOwn();
+    fill();
+    return Ok{};
 }
 
 Result<Ok, Text> Shelf::keep(const School& school) {

@@ -31,6 +31,7 @@ private:
     void openFolder(const QUrl& folder);
     void dropFollowUp(const QString& session);
     [[nodiscard]] Result<Ok, Text> keep(const School& school);
+    [[nodiscard]] Result<Ok, Text> keepLesson(const MadeLesson& lesson);
 
     AppModel& m_app;
     RecordsDesk& m_desk;

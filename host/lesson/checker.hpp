@@ -63,7 +63,7 @@ private:
     std::vector<std::string> m_languages;
 };
 
-/// Lower-case letters, digits and single hyphens, at most kIdLength.
+/// At most kIdLength lower-case letters, digits and single hyphens, none at the ends.
 [[nodiscard]] bool wellFormedId(std::string_view id);
 
 /// A whole file, or why it cannot be read. Refuses by size before reading.

@@ -261,7 +261,8 @@ void Builder::answerKey(const v1::StatementText& in, const Place& place, Stateme
         m_check.error(place.field(F::kHarmlessFieldNumber), "harmless-kind",
                       "only a RED_FLAG can be harmless; take it out, or change the kind");
     }
-    m_look_alike = m_look_alike || (in.harmless() && in.kind() == v1::RED_FLAG);
+    out.harmless = in.harmless() && in.kind() == v1::RED_FLAG;
+    m_look_alike = m_look_alike || out.harmless;
 }
 
 void Builder::references(const v1::StatementText& in, const Place& place) {

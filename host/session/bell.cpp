@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/session/bell.hpp"
 
+#include <utility>
+
 namespace stemmig {
 namespace {
 
@@ -33,15 +35,21 @@ BellPlan bellPlan(const TeacherView& view, unsigned minutes_left) {
     if (ahead.needed + kSpareMinutes <= minutes_left) return {};
     if (ahead.closing + kSpareMinutes >= minutes_left) return {BellAdvice::ToClosingStep, 0};
     const unsigned too_much = ahead.needed + kSpareMinutes - minutes_left;
-    std::size_t best = view.steps.size();
+    const std::size_t none = view.steps.size();
+    std::size_t last = none, best = none;
     const std::size_t first = view.board.scene == Scene::Lobby ? 0 : view.current + 1;
     for (std::size_t i = first; i < view.steps.size(); ++i) {
         const StepRow& step = view.steps[i];
         if (!step.core || step.kind != StepKind::Statement || step.state == StepState::Done) continue;
-        const bool longer = best == view.steps.size() || step.minutes >= view.steps[best].minutes;
-        if (step.minutes >= too_much || longer) best = i;
+        // The one before is weighed now that it is known not to be the last.
+        const std::size_t earlier = std::exchange(last, i);
+        if (earlier == none) continue;
+        const bool longer = best == none || view.steps[earlier].minutes >= view.steps[best].minutes;
+        if (view.steps[earlier].minutes >= too_much || longer) best = earlier;
     }
-    if (best == view.steps.size()) return {BellAdvice::ToClosingStep, 0};
+    const auto frees = [&](std::size_t step) { return step != none && view.steps[step].minutes >= too_much; };
+    if (best == none || (!frees(best) && frees(last))) best = last;
+    if (best == none) return {BellAdvice::ToClosingStep, 0};
     return {BellAdvice::SkipStep, best};
 }
 

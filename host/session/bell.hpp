@@ -20,6 +20,7 @@ struct BellPlan {
 
 /// Compares the time left with the planned minutes of what is still ahead (core steps only; the present step counts half).
 /// The closing step is never given up; of the rest the last statement that frees enough, else the longest, is to be skipped.
+/// The very last is spared as long as another will do: a lesson ends with the statement that gives hope.
 /// @param minutes_left until the bell; 0 when it has rung
 [[nodiscard]] BellPlan bellPlan(const TeacherView& view, unsigned minutes_left);
 

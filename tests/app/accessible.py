@@ -6,9 +6,7 @@ Usage, within a session bus of its own: dbus-run-session -- accessible.py PROGRA
 """
 import sys
 
-from gi.repository import Atspi
-
-from screen import BUTTONS, actions, has, stage
+from screen import BUTTONS, Atspi, actions, has, stage
 
 TYPED = {"text", "entry", "editable text"}
 LESSON = "Smart with your screen"
@@ -73,8 +71,17 @@ def rehearsal(app):
     app.await_node("Steps of the lesson", "list")
     app.wait(lambda: app.find("25 devices joined", "label"), "the class to come in")
     nothing_wrong(app, "the lobby", least=12)
+    in_dialog(app, "Paper tickets…", "Paper tickets", 3)
+    app.press("Close")
+    app.gone("Paper tickets", "dialog")
+    in_dialog(app, "Code for a hotspot…", "Code for a hotspot", 2)
+    app.press("Cancel")
+    app.gone("Code for a hotspot", "dialog")
     app.press("Begin the lesson")
-    app.await_node("Opening, now", "list item")
+    app.await_node("1. Opening, now", "list item")
+    nothing_wrong(app, "the opening, safe for the class", least=10)
+    app.press("Only I can see this screen")
+    app.gone("Only I can see this screen", "push button")
     nothing_wrong(app, "the opening", least=10)
     app.press("Continue")
 

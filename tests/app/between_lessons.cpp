@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
 #include <QQuickItem>
+#include "host/app/demo_archive.hpp"
+#include "host/app/shelf.hpp"
 #include "tests/app/app_driver.hpp"
 #include "tests/app/rows.hpp"
 
@@ -250,4 +252,21 @@ TEST_CASE("every page can be opened and left again without a warning, the file d
         QMetaObject::invokeMethod(dialog, "close");
     }
     CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
+}
+
+TEST_CASE("a follow-up that is not needed any more goes from the library, and stays away") {
+    const QTemporaryDir data;
+    const std::filesystem::path folder = data.path().toStdU16String();
+    const std::filesystem::path content = STEMMIG_SOURCE_DIR "/content";
+    REQUIRE(keepDemoArchive(folder, readContent(content)).empty());
+    AppModel app(true);
+    RecordsDesk desk(folder, demoToday);
+    Shelf shelf(app, desk, content);
+    desk.open();
+    LibraryModel& library = *app.library();
+    REQUIRE(library.due()->count() == 1);
+    library.dropFollowUp(value(*library.due(), 0, "session").toString());
+    CHECK(library.due()->count() == 0);
+    desk.open();
+    CHECK(library.due()->count() == 0);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
+#include <QFile>
 #include "host/app/draft_keeper.hpp"
 #include "tests/app/app_driver.hpp"
 #include "tests/app/rows.hpp"
@@ -135,6 +136,23 @@ TEST_CASE("whoever closes the window keeps the last letter, and is told when tha
     CHECK_FALSE(app.window->isVisible());
     CHECK(Draft::read(bytesOf(file)).value().textAt("summary.nl") == "Laatste");
     CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
+}
+
+TEST_CASE("an imported lesson that is not ready yet opens in the editor, with what is wrong at its field") {
+    AppDriver app;
+    const QString quiz = app.data.filePath("toets.gift");
+    QFile file(quiz);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Heb jij dit meegemaakt?{=Ja ~Nee}\n");
+    file.close();
+    ImportModel& importer = *app.app.importer();
+    importer.readFile(QUrl::fromLocalFile(quiz));
+    importer.setTitle("Toets");
+    REQUIRE(importer.make());
+    CHECK(app.app.page() == AppModel::Editor);
+    CHECK(app.app.editor()->file() == "toets.textproto");
+    CHECK(app.app.editor()->errors() > 0);
+    CHECK(app.app.library()->folder() == "Stemmig");
 }
 
 TEST_CASE("an import's lesson opens in the editor, and one that cannot be opened is said on the page") {

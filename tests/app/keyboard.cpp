@@ -101,6 +101,25 @@ TEST_CASE("in the library the Tab key goes down the side, then down the lessons"
     CHECK(found[first + 2] == u"Try it without a class");
 }
 
+TEST_CASE("a page can be scrolled by keys as soon as it is open") {
+    AppDriver app;
+    app.window->resize(1024, 680);
+    const auto scrolls = [&](const char* name) {
+        QQuickItem* const area = app.item(name);
+        REQUIRE_MESSAGE(area != nullptr, name);
+        REQUIRE(AppDriver::becomes([&] { return area->hasActiveFocus() || area->parentItem()->hasActiveFocus(); }));
+        app.key(Qt::Key_PageDown);
+        CHECK_MESSAGE(area->property("contentY").toReal() > 0, name);
+    };
+    scrolls("libraryArea");
+    app.app.prepare(kLesson);
+    REQUIRE(AppDriver::becomes([&] { return app.item("preparationArea") != nullptr; }));
+    scrolls("preparationArea");
+    app.app.setPage(AppModel::Lessons);
+    scrolls("libraryArea");
+    CHECK(AppDriver::warnings().join(u'\n').toStdString() == "");
+}
+
 TEST_CASE("every stop of the Tab key shows that the focus is there") {
     AppDriver app;
     CHECK(unseen(app).join(u'\n').toStdString() == "");

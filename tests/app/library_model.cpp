@@ -61,6 +61,9 @@ TEST_CASE("a first start is advised to take the neutral lesson, and then nothing
     LibraryPage page;
     page.model.setLessons(shipped(), "slim-met-je-scherm");
     for (const QString& id : page.ids()) CHECK(page.at(id, "advice") == (id == "slim-met-je-scherm" ? 2 : 0));
+    CHECK(page.ids().front() == "slim-met-je-scherm");
+    page.model.setLessons(shipped(), "");
+    CHECK(page.ids().front() != "slim-met-je-scherm");
     CHECK(page.model.neutral() == "slim-met-je-scherm");
 }
 

@@ -103,10 +103,13 @@ class App:
     def gone(self, name, role):
         self.wait(lambda: not self.find(name, role), f"{role} {name!r} to go")
 
-    # What a person does. Keys go to the window that is in front; there is no other.
+    # What a person does.
 
     def key(self, *keys):
-        subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
+        """Nobody manages windows on this screen, so the window is given the keyboard first."""
+        own = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)],
+                             check=True, capture_output=True, text=True).stdout.split()
+        subprocess.run(["xdotool", "windowfocus", "--sync", own[0], "key", "--delay", "40", *keys], check=True)
 
     def button(self, name):
         """What can be pressed now and has this name."""
@@ -123,7 +126,8 @@ class App:
         subprocess.run(["xdotool", "mousemove", *at, "click", "1"], check=True)
 
     def focused(self):
-        return next((node for node in self.nodes() if has(node, Atspi.StateType.FOCUSED)), None)
+        """The innermost: a dialog counts as focused with what is in it."""
+        return next((node for node in reversed(list(self.nodes())) if has(node, Atspi.StateType.FOCUSED)), None)
 
     def tab_to(self, name, most=60):
         """With the Tab key alone, until what has this name has the focus."""

@@ -207,6 +207,15 @@ TEST_CASE("a lesson of the series has four core statements, four to six spares, 
     }
 }
 
+TEST_CASE("the right answer does not always stand in the same place") {
+    for (const LessonPtr& lesson : shippedLessons()) {
+        std::set<std::uint8_t> places;
+        for (const Step& step : votes(*lesson))
+            if (step.statement->answer_key) places.insert(*step.statement->answer_key);
+        CHECK_MESSAGE(places.size() >= 2, lesson->id);
+    }
+}
+
 TEST_CASE("the plan of every lesson fits in its minutes") {
     for (const LessonPtr& lesson : shippedLessons()) {
         unsigned planned = 0;

@@ -37,6 +37,16 @@ struct Figures {
             longest_sentence = sentence;
         }
     }
+
+    void printAndCheck(const std::string& name, const std::string& language) const {
+        std::cout << std::left << std::setw(27) << name << std::setw(10) << language << std::right << std::setw(9) << sentences
+                  << std::fixed << std::setprecision(1) << std::setw(6) << mean() << std::setw(9) << longest << std::setw(11)
+                  << 100 * longShare() << "%\n";
+        INFO(name, " ", language, ": ", longest_sentence);
+        CHECK(longest <= kLongestSentence);
+        CHECK(mean() <= kMeanSentence);
+        CHECK(longShare() <= kLongWords);
+    }
 };
 
 }  // namespace
@@ -47,21 +57,21 @@ TEST_CASE("sentences are cut where a reader takes a breath") {
     CHECK(words("zo\xE2\x80\x99n e\xC3\xA9n, Twee").size() == 4);
 }
 
-TEST_CASE("every lesson reads in short sentences and short words, in both languages") {
+TEST_CASE("every lesson and the Info page read in short sentences and short words, in both languages") {
     std::cout << "\nlesson                     language  sentences  mean  longest  long words\n";
     for (const LessonPtr& lesson : shippedLessons()) {
         for (const std::string& language : lesson->languages) {
             Figures figures;
             forEachText(*lesson, [&](const std::string&, const Text& text, Reader) { figures.add(text.in(language)); });
             REQUIRE(figures.sentences > 50);
-            std::cout << std::left << std::setw(27) << lesson->id << std::setw(10) << language << std::right << std::setw(9)
-                      << figures.sentences << std::fixed << std::setprecision(1) << std::setw(6) << figures.mean() << std::setw(9)
-                      << figures.longest << std::setw(11) << 100 * figures.longShare() << "%\n";
-            INFO(lesson->id, " ", language, ": ", figures.longest_sentence);
-            CHECK(figures.longest <= kLongestSentence);
-            CHECK(figures.mean() <= kMeanSentence);
-            CHECK(figures.longShare() <= kLongWords);
+            figures.printAndCheck(lesson->id, language);
         }
+    }
+    for (const char* language : {"nl", "en"}) {
+        Figures figures;
+        forEachText(shippedHelp(), [&](const std::string&, const Text& text, Reader) { figures.add(text.in(language)); });
+        REQUIRE(figures.sentences > 50);
+        figures.printAndCheck("help", language);
     }
 }
 

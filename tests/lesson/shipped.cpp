@@ -91,6 +91,26 @@ void forEachText(const Lesson& lesson, const OnText& on_text) {
     all("source", {lesson.source, lesson.not_endorsed}, Reader::Teacher);
 }
 
+const Help& shippedHelp() {
+    static const Help help = [] {
+        auto read = readHelpFile(std::filesystem::path(STEMMIG_SOURCE_DIR) / "content" / "help" / "help.textproto");
+        return read.ok() ? std::move(read).value() : Help{};  // content_test.cpp says what is wrong with it
+    }();
+    return help;
+}
+
+void forEachText(const Help& help, const OnText& on_text) {
+    on_text("opening", help.opening, Reader::Class);
+    for (const HelpEntry& entry : help.entries) {
+        on_text("entry", entry.heading, Reader::Class);
+        for (const Text& line : entry.lines) on_text("entry", line, Reader::Class);
+    }
+    for (const Section& script : help.scripts) {
+        on_text("script", script.heading, Reader::Teacher);
+        for (const Text& paragraph : script.paragraphs) on_text("script", paragraph, Reader::Teacher);
+    }
+}
+
 std::vector<std::string> words(std::string_view text) {
     std::vector<std::string> out;
     std::string word;

@@ -28,6 +28,10 @@ enum class Reader { Class, Teacher };
 using OnText = std::function<void(const std::string& where, const Text& text, Reader reader)>;
 void forEachText(const Lesson& lesson, const OnText& on_text);
 
+/// content/help: the Info page, which the class reads, and the scripts of the H key.
+const Help& shippedHelp();
+void forEachText(const Help& help, const OnText& on_text);
+
 /// Words as runs of letters, in lower case (ASCII); an apostrophe ends a word.
 std::vector<std::string> words(std::string_view text);
 /// Cut after a full stop, question or exclamation mark or ellipsis; a quotation is a sentence of its own.

@@ -31,12 +31,21 @@ TEST_CASE("a plan that fits gives no advice") {
     CHECK(bellPlan(plan(4), 9) == BellPlan{});
 }
 
-TEST_CASE("the last statement that frees enough is to be skipped, never a spare or what is done") {
-    CHECK(bellPlan(plan(1), 22) == BellPlan{BellAdvice::SkipStep, 4});
+TEST_CASE("a statement that frees enough is to be skipped, never a spare or what is done") {
+    CHECK(bellPlan(plan(1), 22) == BellPlan{BellAdvice::SkipStep, 2});
     CHECK(bellPlan(plan(1), 17) == BellPlan{BellAdvice::SkipStep, 2});
     TeacherView done = plan(1);
     done.steps[4].state = StepState::Done;
     CHECK(bellPlan(done, 22) == BellPlan{BellAdvice::SkipStep, 2});
+}
+
+TEST_CASE("the last statement, the one that gives hope, is skipped only when no other will do") {
+    CHECK(bellPlan(plan(0), 30) == BellPlan{BellAdvice::SkipStep, 2});
+    CHECK(bellPlan(plan(2), 12) == BellPlan{BellAdvice::SkipStep, 4});  // nothing else is ahead
+    TeacherView short_ones = plan(0);
+    short_ones.steps[1].minutes = short_ones.steps[2].minutes = 2;
+    CHECK(bellPlan(short_ones, 17) == BellPlan{BellAdvice::SkipStep, 2});
+    CHECK(bellPlan(short_ones, 14) == BellPlan{BellAdvice::SkipStep, 4});
 }
 
 TEST_CASE("where nothing frees enough the longest is named first") { CHECK(bellPlan(plan(0), 12).step == 2); }

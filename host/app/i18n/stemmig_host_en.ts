@@ -1142,6 +1142,57 @@
         </message>
     </context>
     <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Export the lesson</source>
+            <translation>Export the lesson</translation>
+        </message>
+        <message>
+            <source>Language of the file</source>
+            <translation>Language of the file</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>The whole lesson on paper, with right answers, questions and notes: for you, not for the class.</source>
+            <translation>The whole lesson on paper, with right answers, questions and notes: for you, not for the class.</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (CSV)…</source>
+            <translation>Spreadsheet (CSV)…</translation>
+        </message>
+        <message>
+            <source>All statements with everything that belongs to them, in every language. Can be imported again without loss.</source>
+            <translation>All statements with everything that belongs to them, in every language. Can be imported again without loss.</translation>
+        </message>
+        <message>
+            <source>Moodle XML…</source>
+            <translation>Moodle XML…</translation>
+        </message>
+        <message>
+            <source>The statements as questions for Moodle. Right answers are in it.</source>
+            <translation>The statements as questions for Moodle. Right answers are in it.</translation>
+        </message>
+        <message>
+            <source>GIFT…</source>
+            <translation>GIFT…</translation>
+        </message>
+        <message>
+            <source>The same as a text file, for Moodle and other programs.</source>
+            <translation>The same as a text file, for Moodle and other programs.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
+        </message>
+    </context>
+    <context>
         <name>FollowUpSheet</name>
         <message>
             <source>Day of the follow-up</source>
@@ -1280,6 +1331,85 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>Not taken over, or not wholly</source>
+            <translation>Not taken over, or not wholly</translation>
+        </message>
+        <message>
+            <source>This file cannot be used. Nothing was changed.</source>
+            <translation>This file cannot be used. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Title of the new lesson</source>
+            <translation>Title of the new lesson</translation>
+        </message>
+        <message>
+            <source>Language of the texts, where the file does not say</source>
+            <translation>Language of the texts, where the file does not say</translation>
+        </message>
+        <message>
+            <source>About a heavy topic</source>
+            <translation>About a heavy topic</translation>
+        </message>
+        <message>
+            <source>Then a pupil must have somebody to go to, and words are given with more care. When in doubt: on.</source>
+            <translation>Then a pupil must have somebody to go to, and words are given with more care. When in doubt: on.</translation>
+        </message>
+        <message>
+            <source>Opinion or check?</source>
+            <translation>Opinion or check?</translation>
+        </message>
+        <message>
+            <source>The file names no right answer here, or more than one. An opinion has none; a check has one.</source>
+            <translation>The file names no right answer here, or more than one. An opinion has none; a check has one.</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>An opinion needs three choices. Add one in the lesson before you give it.</source>
+            <translation>An opinion needs three choices. Add one in the lesson before you give it.</translation>
+        </message>
+        <message>
+            <source>Which answer is right?</source>
+            <translation>Which answer is right?</translation>
+        </message>
+        <message>
+            <source>All others are opinions</source>
+            <translation>All others are opinions</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Taken over</translation>
+        </message>
+        <message>
+            <source>%1 (right)</source>
+            <translation>%1 (right)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Make the lesson</source>
+            <translation>Make the lesson</translation>
+        </message>
+        <message>
+            <source>To mend in the new lesson before it can be given</source>
+            <translation>To mend in the new lesson before it can be given</translation>
         </message>
     </context>
     <context>
@@ -1619,6 +1749,26 @@
             <source>New lesson…</source>
             <translation>New lesson…</translation>
         </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Import a file…</translation>
+        </message>
+        <message>
+            <source>Statements from a spreadsheet or from Moodle</source>
+            <translation>Statements from a spreadsheet or from Moodle</translation>
+        </message>
+        <message>
+            <source>A file with statements</source>
+            <translation>A file with statements</translation>
+        </message>
+        <message>
+            <source>CSV, GIFT and Moodle XML (*.csv *.tsv *.txt *.gift *.xml)</source>
+            <translation>CSV, GIFT and Moodle XML (*.csv *.tsv *.txt *.gift *.xml)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
     </context>
     <context>
         <name>LobbyPanel</name>
@@ -1811,6 +1961,17 @@
         </message>
     </context>
     <context>
+        <name>OwnRule</name>
+        <message>
+            <source>A rule of the class</source>
+            <translation>A rule of the class</translation>
+        </message>
+        <message>
+            <source>Take this rule away</source>
+            <translation>Take this rule away</translation>
+        </message>
+    </context>
+    <context>
         <name>PhonePreview</name>
         <message>
             <source>What a pupil sees</source>
@@ -1857,6 +2018,14 @@
         <message>
             <source>Edit a copy</source>
             <translation>Edit a copy</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>The lesson itself, as a file</source>
+            <translation>The lesson itself, as a file</translation>
         </message>
     </context>
     <context>
@@ -2271,14 +2440,6 @@
             <translation>What does this class agree on?</translation>
         </message>
         <message>
-            <source>A rule of the class</source>
-            <translation>A rule of the class</translation>
-        </message>
-        <message>
-            <source>Take this rule away</source>
-            <translation>Take this rule away</translation>
-        </message>
-        <message>
             <source>A rule of the class itself</source>
             <translation>A rule of the class itself</translation>
         </message>
@@ -2539,6 +2700,10 @@
         <message>
             <source>spare</source>
             <translation>spare</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>
@@ -3030,6 +3195,21 @@
         </message>
     </context>
     <context>
+        <name>stemmig::ImportModel</name>
+        <message>
+            <source>Still to answer: %1</source>
+            <translation>Still to answer: %1</translation>
+        </message>
+        <message>
+            <source>The lesson has no title yet.</source>
+            <translation>The lesson has no title yet.</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::LibraryModel</name>
         <message numerus="yes">
             <source>%n thing(s) in it are still missing or wrong; “Edit” shows which.</source>
@@ -3067,6 +3247,15 @@
         <message>
             <source>preparation</source>
             <translation>preparation</translation>
+        </message>
+        <message>
+            <source>lesson-%1</source>
+            <translation>lesson-%1</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <comment>name of a file</comment>
+            <translation>lesson</translation>
         </message>
     </context>
     <context>

@@ -1142,6 +1142,57 @@
         </message>
     </context>
     <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Export the lesson</source>
+            <translation>De les exporteren</translation>
+        </message>
+        <message>
+            <source>Language of the file</source>
+            <translation>Taal van het bestand</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>The whole lesson on paper, with right answers, questions and notes: for you, not for the class.</source>
+            <translation>De hele les op papier, met goede antwoorden, vragen en aantekeningen: voor jou, niet voor de klas.</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (CSV)…</source>
+            <translation>Rekenblad (CSV)…</translation>
+        </message>
+        <message>
+            <source>All statements with everything that belongs to them, in every language. Can be imported again without loss.</source>
+            <translation>Alle stellingen met alles wat erbij hoort, in elke taal. Kan zonder verlies weer worden geïmporteerd.</translation>
+        </message>
+        <message>
+            <source>Moodle XML…</source>
+            <translation>Moodle XML…</translation>
+        </message>
+        <message>
+            <source>The statements as questions for Moodle. Right answers are in it.</source>
+            <translation>De stellingen als vragen voor Moodle. De goede antwoorden staan erin.</translation>
+        </message>
+        <message>
+            <source>GIFT…</source>
+            <translation>GIFT…</translation>
+        </message>
+        <message>
+            <source>The same as a text file, for Moodle and other programs.</source>
+            <translation>Hetzelfde als tekstbestand, voor Moodle en andere programma’s.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
+        </message>
+    </context>
+    <context>
         <name>FollowUpSheet</name>
         <message>
             <source>Day of the follow-up</source>
@@ -1280,6 +1331,85 @@
         <message>
             <source>Pages</source>
             <translation>Pagina's</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>Not taken over, or not wholly</source>
+            <translation>Niet of niet helemaal overgenomen</translation>
+        </message>
+        <message>
+            <source>This file cannot be used. Nothing was changed.</source>
+            <translation>Dit bestand is niet te gebruiken. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Title of the new lesson</source>
+            <translation>Titel van de nieuwe les</translation>
+        </message>
+        <message>
+            <source>Language of the texts, where the file does not say</source>
+            <translation>Taal van de teksten, als het bestand dat niet zegt</translation>
+        </message>
+        <message>
+            <source>About a heavy topic</source>
+            <translation>Over een zwaar onderwerp</translation>
+        </message>
+        <message>
+            <source>Then a pupil must have somebody to go to, and words are given with more care. When in doubt: on.</source>
+            <translation>Dan moet er iemand zijn bij wie een leerling terechtkan, en gaat de uitslag er voorzichtiger mee om. Twijfel je? Zet het aan.</translation>
+        </message>
+        <message>
+            <source>Opinion or check?</source>
+            <translation>Mening, of klopt dit?</translation>
+        </message>
+        <message>
+            <source>The file names no right answer here, or more than one. An opinion has none; a check has one.</source>
+            <translation>Het bestand noemt hier geen goed antwoord, of meer dan één. Bij een mening is er geen, bij ‘klopt dit?’ is er één.</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Mening</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Klopt dit?</translation>
+        </message>
+        <message>
+            <source>An opinion needs three choices. Add one in the lesson before you give it.</source>
+            <translation>Een mening heeft drie antwoorden nodig. Voeg er in de les een toe voordat je haar geeft.</translation>
+        </message>
+        <message>
+            <source>Which answer is right?</source>
+            <translation>Welk antwoord is goed?</translation>
+        </message>
+        <message>
+            <source>All others are opinions</source>
+            <translation>Alle andere zijn meningen</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Overgenomen</translation>
+        </message>
+        <message>
+            <source>%1 (right)</source>
+            <translation>%1 (goed)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Make the lesson</source>
+            <translation>De les maken</translation>
+        </message>
+        <message>
+            <source>To mend in the new lesson before it can be given</source>
+            <translation>Te herstellen in de nieuwe les, voordat je haar kunt geven</translation>
         </message>
     </context>
     <context>
@@ -1619,6 +1749,26 @@
             <source>New lesson…</source>
             <translation>Nieuwe les…</translation>
         </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Bestand importeren…</translation>
+        </message>
+        <message>
+            <source>Statements from a spreadsheet or from Moodle</source>
+            <translation>Stellingen uit een rekenblad of uit Moodle</translation>
+        </message>
+        <message>
+            <source>A file with statements</source>
+            <translation>Een bestand met stellingen</translation>
+        </message>
+        <message>
+            <source>CSV, GIFT and Moodle XML (*.csv *.tsv *.txt *.gift *.xml)</source>
+            <translation>CSV, GIFT en Moodle XML (*.csv *.tsv *.txt *.gift *.xml)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
     </context>
     <context>
         <name>LobbyPanel</name>
@@ -1811,6 +1961,17 @@
         </message>
     </context>
     <context>
+        <name>OwnRule</name>
+        <message>
+            <source>A rule of the class</source>
+            <translation>Een afspraak van de klas</translation>
+        </message>
+        <message>
+            <source>Take this rule away</source>
+            <translation>Haal deze afspraak weg</translation>
+        </message>
+    </context>
+    <context>
         <name>PhonePreview</name>
         <message>
             <source>What a pupil sees</source>
@@ -1857,6 +2018,14 @@
         <message>
             <source>Edit a copy</source>
             <translation>Kopie bewerken</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>The lesson itself, as a file</source>
+            <translation>De les zelf, als bestand</translation>
         </message>
     </context>
     <context>
@@ -2271,14 +2440,6 @@
             <translation>Wat spreekt deze klas af?</translation>
         </message>
         <message>
-            <source>A rule of the class</source>
-            <translation>Een afspraak van de klas</translation>
-        </message>
-        <message>
-            <source>Take this rule away</source>
-            <translation>Haal deze afspraak weg</translation>
-        </message>
-        <message>
             <source>A rule of the class itself</source>
             <translation>Een afspraak van de klas zelf</translation>
         </message>
@@ -2539,6 +2700,10 @@
         <message>
             <source>spare</source>
             <translation>extra</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>
@@ -3030,6 +3195,21 @@
         </message>
     </context>
     <context>
+        <name>stemmig::ImportModel</name>
+        <message>
+            <source>Still to answer: %1</source>
+            <translation>Nog te beantwoorden: %1</translation>
+        </message>
+        <message>
+            <source>The lesson has no title yet.</source>
+            <translation>De les heeft nog geen titel.</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Regel %1</translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::LibraryModel</name>
         <message numerus="yes">
             <source>%n thing(s) in it are still missing or wrong; “Edit” shows which.</source>
@@ -3067,6 +3247,15 @@
         <message>
             <source>preparation</source>
             <translation>voorbereiding</translation>
+        </message>
+        <message>
+            <source>lesson-%1</source>
+            <translation>les-%1</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <comment>name of a file</comment>
+            <translation>les</translation>
         </message>
     </context>
     <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Stemmig
@@ -18,11 +19,10 @@ Column {
         function onChanged() { if (!root.bell.running) root.changing = false }
     }
 
-    Loader {
-        width: parent.width
-        active: root.typing
-        visible: active
-        sourceComponent: Column {
+    When {
+        condition: root.typing
+        Column {
+            width: root.width
             spacing: 6
             Label {
                 width: parent.width
@@ -78,45 +78,56 @@ Column {
         id: clock
         visible: !root.typing && root.bell.known
         width: parent.width
-        implicitHeight: Math.max(Theme.target, words.implicitHeight + 20)
+        implicitHeight: Math.max(Theme.target, implicitContentHeight + 20)
         text: root.bell.left
         Accessible.name: qsTr("%1. Bell at %2. Change the time.").arg(root.bell.left).arg(root.bell.time)
-        Keys.onReturnPressed: click()
+        Keys.onReturnPressed: clock.clicked()
         onClicked: root.changing = true
-        contentItem: Item {
-            Icon {
-                id: drawing
-                x: 12
-                name: "clock"
-                color: Theme.primary
-                width: Theme.icon
-                height: width
-                anchors.verticalCenter: parent.verticalCenter
-            }
-            Column {
-                id: words
-                x: drawing.x + drawing.width + 12
-                width: parent.width - x - 12
-                anchors.verticalCenter: parent.verticalCenter
-                spacing: 2
-                Heading {
-                    width: parent.width
-                    font.pixelSize: Theme.lead
-                    text: root.bell.left
-                }
-                Label {
-                    width: parent.width
-                    font.pixelSize: Theme.meta
-                    color: Theme.muted
-                    text: qsTr("Bell at %1").arg(root.bell.time)
-                }
-            }
+        contentItem: Face {
+            remaining: clock.text
+            bellTime: root.bell.time
         }
         background: Rectangle {
             radius: Theme.radius
             color: clock.hovered || clock.down ? Theme.primarySoft : Theme.bg
             border.width: clock.visualFocus ? 2 : 1
             border.color: clock.visualFocus ? Theme.primary : Theme.line
+        }
+    }
+
+    component Face: Item {
+        id: face
+
+        property string remaining
+        property string bellTime
+
+        implicitHeight: words.implicitHeight
+        Icon {
+            id: drawing
+            x: 12
+            name: "clock"
+            color: Theme.primary
+            width: Theme.icon
+            height: width
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Column {
+            id: words
+            x: drawing.x + drawing.width + 12
+            width: face.width - x - 12
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: 2
+            Heading {
+                width: parent.width
+                font.pixelSize: Theme.lead
+                text: face.remaining
+            }
+            Label {
+                width: parent.width
+                font.pixelSize: Theme.meta
+                color: Theme.muted
+                text: qsTr("Bell at %1").arg(face.bellTime)
+            }
         }
     }
 }

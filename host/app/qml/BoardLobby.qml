@@ -56,8 +56,11 @@ Item {
             size: 84 * fit.factor
             width: parent.width
             font.weight: Font.Bold
-            wrapMode: Text.WrapAnywhere
-            text: lobby.board.joinAddress
+            // Beside two codes there is little room: broken at the colon alone, and smaller if it must be.
+            wrapMode: lobby.twoCodes ? Text.NoWrap : Text.WrapAnywhere
+            fontSizeMode: lobby.twoCodes ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: 20 * lobby.u
+            text: lobby.twoCodes ? lobby.board.joinAddress.replace(":", String.fromCharCode(10) + ":") : lobby.board.joinAddress
         }
         BoardText {
             visible: lobby.twoCodes

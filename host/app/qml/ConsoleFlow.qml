@@ -73,6 +73,7 @@ Rectangle {
                     required property int index
                     required property var model
                     width: list.width
+                    place: index + 1
                     text: root.shown ? model.title : model.plain
                     current: model.state === 1
                     done: model.state === 0

@@ -9,6 +9,8 @@ FocusScope {
 
     required property AppModel app
 
+    focus: true
+
     Rectangle {
         id: side
         // The editor needs all of the window.
@@ -184,7 +186,12 @@ FocusScope {
     Timer {
         id: focusing
         interval: 0
-        onTriggered: pages.forceActiveFocus()
+        onTriggered: {
+            for (let i = 0; i < pages.children.length; ++i) {
+                const page = pages.children[i] as ScrollPage
+                if (page && page.visible) page.forceActiveFocus()
+            }
+        }
     }
     SettingsSheet {
         id: settings

@@ -45,6 +45,12 @@ ScrollPage {
             onClicked: root.lessonWished()
         }
         ActionButton {
+            objectName: "importFile"
+            text: qsTr("Import a file…")
+            Accessible.description: qsTr("Statements from a spreadsheet or from Moodle")
+            onClicked: importDialog.open()
+        }
+        ActionButton {
             objectName: "openFolder"
             icon.name: "folder"
             text: qsTr("Open a folder…")
@@ -127,6 +133,22 @@ ScrollPage {
             onEdited: root.app.edit(model.file)
             onCopied: root.app.editCopy(model.file)
         }
+    }
+    Connections {
+        target: root.app.importer
+        function onFileRead() { importSheet.open() }
+    }
+    ImportSheet {
+        id: importSheet
+        objectName: "importSheet"
+        importer: root.app.importer
+    }
+    FileDialog {
+        id: importDialog
+        objectName: "importDialog"
+        title: qsTr("A file with statements")
+        nameFilters: [qsTr("CSV, GIFT and Moodle XML (*.csv *.tsv *.txt *.gift *.xml)"), qsTr("All files (*)")]
+        onAccepted: root.app.importer.readFile(selectedFile)
     }
     FolderDialog {
         id: folderDialog

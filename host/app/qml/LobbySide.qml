@@ -16,12 +16,10 @@ Rectangle {
         height: parent.height
         color: Theme.line
     }
-    Flickable {
+    ScrollArea {
         id: page
         anchors.fill: parent
         contentHeight: list.implicitHeight + 40
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         Column {
             id: list
             x: 20
@@ -95,7 +93,6 @@ Rectangle {
             }
         }
     }
-    ScrollMark { of: page }
 
     TicketsSheet {
         id: tickets

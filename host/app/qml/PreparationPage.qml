@@ -87,6 +87,12 @@ ScrollPage {
                     }
                 }
                 ActionButton {
+                    objectName: "exportLesson"
+                    text: qsTr("Export…")
+                    Accessible.description: qsTr("The lesson itself, as a file")
+                    onClicked: exporting.open()
+                }
+                ActionButton {
                     text: qsTr("Save as PDF…")
                     onClicked: saveAs.ask(root.reading.paper, "pdf")
                 }
@@ -105,4 +111,11 @@ ScrollPage {
         objectName: "printerSheet"
     }
     SaveAs { id: saveAs }
+    ExportSheet {
+        id: exporting
+        objectName: "exportSheet"
+        reading: root.reading
+        onWished: ending => saveAs.ask(root.reading.files, ending)
+        onPrintWished: printer.openFor(root.reading.files)
+    }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import Stemmig
 
@@ -26,60 +27,27 @@ Rectangle {
         }
         Repeater {
             model: root.rules.rows
-            delegate: Loader {
+            delegate: Column {
                 id: row
                 required property int index
                 required property var model
-                readonly property bool own: model.own
                 width: list.width
-                sourceComponent: own ? ownRule : proposal
-                Component {
-                    id: proposal
-                    Toggle {
-                        text: row.model.text
-                        on: row.model.kept
-                        enabled: on || !root.rules.full
-                        onClicked: root.rules.toggle(row.index)
-                    }
+                Toggle {
+                    visible: !row.model.own
+                    width: parent.width
+                    text: row.model.text
+                    on: row.model.kept
+                    enabled: on || !root.rules.full
+                    onClicked: root.rules.toggle(row.index)
                 }
-                Component {
-                    id: ownRule
-                    Column {
-                        readonly property string kept: row.model.text
-                        spacing: 4
-                        onKeptChanged: if (input.text !== kept) input.text = kept
-                        Component.onCompleted: {
-                            input.text = kept
-                            if (kept === "") input.forceActiveFocus()
-                        }
-                        Item {
-                            width: parent.width
-                            height: input.height
-                            TextLine {
-                                id: input
-                                objectName: "ownRule"
-                                width: parent.width - away.width - 6
-                                maximumLength: root.rules.longest
-                                Accessible.name: qsTr("A rule of the class")
-                                onTextEdited: root.rules.type(row.index, text)
-                                Keys.onReturnPressed: root.rules.canAdd ? root.rules.add() : focus = false
-                                Keys.onEnterPressed: root.rules.canAdd ? root.rules.add() : focus = false
-                                Keys.onEscapePressed: focus = false
-                            }
-                            ActionButton {
-                                id: away
-                                anchors.right: parent.right
-                                look: "quiet"
-                                width: Theme.target
-                                icon.name: "cross"
-                                Accessible.name: qsTr("Take this rule away")
-                                onClicked: root.rules.remove(row.index)
-                            }
-                        }
-                        Wrong {
-                            width: parent.width
-                            text: row.model.problem
-                        }
+                When {
+                    condition: row.model.own
+                    OwnRule {
+                        width: row.width
+                        rules: root.rules
+                        index: row.index
+                        kept: row.model.text
+                        problem: row.model.problem
                     }
                 }
             }

@@ -27,7 +27,7 @@ Flickable {
     contentWidth: width
     boundsBehavior: Flickable.StopAtBounds
     clip: contentHeight > height
-    activeFocusOnTab: stop && most > 0
+    activeFocusOnTab: stop && (most > 0 || activeFocus)  // Qt lets no item stop being a stop while it has the focus
     onFocusedChanged: bringIntoSight(focused, 16)
     Keys.onUpPressed: event => {
         event.accepted = contentY > 0

@@ -45,7 +45,7 @@ FocusScope {
                     visible: root.back !== ""
                     x: -leftPadding
                     look: "quiet"
-                    focus: true
+                    focus: visible
                     icon.name: "left"
                     text: root.back
                     Accessible.name: qsTr("Back to %1").arg(root.back)

@@ -7,6 +7,8 @@ import Stemmig
 T.ItemDelegate {
     id: step
 
+    // Counts from 1: without the titles, steps are told apart by it alone.
+    required property int place
     required property bool current
     required property bool done
     // Not a spare one.
@@ -16,7 +18,8 @@ T.ItemDelegate {
     property bool narrow: false
 
     implicitHeight: Math.max(Theme.px(40), implicitContentHeight + 14)
-    Accessible.name: current ? qsTr("%1, now").arg(text) : done ? qsTr("%1, done").arg(text) : text
+    readonly property string placed: qsTr("%1. %2").arg(place).arg(text)
+    Accessible.name: current ? qsTr("%1, now").arg(placed) : done ? qsTr("%1, done").arg(placed) : placed
     Accessible.description: length
     Accessible.onPressAction: step.clicked()
     readonly property string length: core ? qsTr("%1 min").arg(minutes) : qsTr("spare")

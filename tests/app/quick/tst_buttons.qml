@@ -16,7 +16,7 @@ TestCase {
     Component { id: action; ActionButton { text: "Planted" } }
     Component { id: toggle; Toggle { text: "Planted" } }
     Component { id: option; Option { text: "Planted"; width: 300 } }
-    Component { id: step; StepButton { text: "Planted"; width: 200; current: false; done: false; core: true; minutes: 5 } }
+    Component { id: step; StepButton { text: "Planted"; place: 3; width: 200; current: false; done: false; core: true; minutes: 5 } }
     SignalSpy { id: clicked; signalName: "clicked" }
 
     function make(component, properties) {
@@ -121,7 +121,7 @@ TestCase {
 
     function test_a_step_says_where_it_is() {
         compare(make(step, { current: true }).Accessible.name.includes("Planted"), true)
-        verify(make(step, { done: true }).Accessible.name !== "Planted")
-        compare(make(step).Accessible.name, "Planted")
+        verify(make(step, { done: true }).Accessible.name !== "3. Planted")
+        compare(make(step).Accessible.name, "3. Planted")
     }
 }

@@ -129,6 +129,7 @@ TestCase {
         keyClick(Qt.Key_Up)
         compare(made.contentY, 0)
         made.contentHeight = 50
+        made.focus = false
         verify(!made.activeFocusOnTab)
     }
 
