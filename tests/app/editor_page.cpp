@@ -138,6 +138,24 @@ TEST_CASE("whoever closes the window keeps the last letter, and is told when tha
     CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
 }
 
+TEST_CASE("a lesson that was broken off is not changed under its devices, but a copy can be made") {
+    EditorWindow app;
+    const QString file = QString::fromStdString(app.file().string());
+    REQUIRE(app.app.newLessonFrom(bytesOf(std::string(STEMMIG_SOURCE_DIR) + "/content/lessons/slim-met-je-scherm.textproto")));
+    const QString ready = QString::fromStdString(app.file().string());
+    app.app.setPage(AppModel::Lessons);
+    const auto lesson = app.app.library()->find("slim-met-je-scherm-2");
+    REQUIRE(lesson != nullptr);
+    app.app.library()->setBrokenOff(lesson->title);
+    app.app.edit(ready);
+    CHECK(app.app.page() == AppModel::Lessons);
+    CHECK(app.app.problems()->count() == 1);
+    app.app.editCopy(ready);
+    CHECK(app.app.page() == AppModel::Editor);
+    app.app.edit(file);
+    CHECK(app.editor.file() == "pesten.textproto");
+}
+
 TEST_CASE("an imported lesson that is not ready yet opens in the editor, with what is wrong at its field") {
     AppDriver app;
     const QString quiz = app.data.filePath("toets.gift");
