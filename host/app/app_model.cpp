@@ -7,6 +7,15 @@
 #include "host/start/start.hpp"
 
 namespace stemmig {
+namespace {
+
+/// Its session can only go on with the text it began with.
+Text stillToContinue() {
+    return {{{"nl", "Deze les is afgebroken en kan nog verdergaan. Ga eerst verder of stop ermee; daarna kun je haar bewerken."},
+             {"en", "This lesson was broken off and can still go on. Continue or end it first; then you can edit it."}}};
+}
+
+}  // namespace
 
 AppModel::AppModel(bool still, QObject* parent)
     : QObject(parent),
@@ -105,7 +114,12 @@ bool AppModel::toEditor(const Result<Ok, Text>& opened) {
     return opened.ok();
 }
 
-void AppModel::edit(const QString& file) { toEditor(m_editor.openFile(pathOf(file))); }
+void AppModel::edit(const QString& file) {
+    const auto lesson = m_library.find(shown(pathOf(file).stem()));
+    const bool continues =
+        lesson && !m_library.brokenOff().isEmpty() && words(lesson->title, m_language) == m_library.brokenOff();
+    continues ? say(stillToContinue()) : static_cast<void>(toEditor(m_editor.openFile(pathOf(file))));
+}
 void AppModel::editCopy(const QString& file) { toEditor(m_editor.openCopy(pathOf(file))); }
 bool AppModel::newLessonFrom(const std::string& textproto) { return toEditor(m_editor.newLessonFrom(textproto)); }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <doctest/doctest.h>
+#include <QFile>
 #include "host/app/draft_keeper.hpp"
 #include "tests/app/app_driver.hpp"
 #include "tests/app/rows.hpp"
@@ -60,7 +61,7 @@ TEST_CASE("what is typed into a field is the lesson's, and undo takes it back fr
     app.goTo("summary.nl");
     app.type("Over pesten");
     CHECK(app.text("summary.nl") == "Over pesten");
-    app.goTo("summary.en");
+    app.key(Qt::Key_Tab);  // to the English beside it
     app.type("On bullying");
     CHECK(app.text("summary.en") == "On bullying");
     QTest::keyClick(app.window, Qt::Key_Z, Qt::ControlModifier);
@@ -135,6 +136,41 @@ TEST_CASE("whoever closes the window keeps the last letter, and is told when tha
     CHECK_FALSE(app.window->isVisible());
     CHECK(Draft::read(bytesOf(file)).value().textAt("summary.nl") == "Laatste");
     CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
+}
+
+TEST_CASE("a lesson that was broken off is not changed under its devices, but a copy can be made") {
+    EditorWindow app;
+    const QString file = QString::fromStdString(app.file().string());
+    REQUIRE(app.app.newLessonFrom(bytesOf(std::string(STEMMIG_SOURCE_DIR) + "/content/lessons/slim-met-je-scherm.textproto")));
+    const QString ready = QString::fromStdString(app.file().string());
+    app.app.setPage(AppModel::Lessons);
+    const auto lesson = app.app.library()->find("slim-met-je-scherm-2");
+    REQUIRE(lesson != nullptr);
+    app.app.library()->setBrokenOff(lesson->title);
+    app.app.edit(ready);
+    CHECK(app.app.page() == AppModel::Lessons);
+    CHECK(app.app.problems()->count() == 1);
+    app.app.editCopy(ready);
+    CHECK(app.app.page() == AppModel::Editor);
+    app.app.edit(file);
+    CHECK(app.editor.file() == "pesten.textproto");
+}
+
+TEST_CASE("an imported lesson that is not ready yet opens in the editor, with what is wrong at its field") {
+    AppDriver app;
+    const QString quiz = app.data.filePath("toets.gift");
+    QFile file(quiz);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("Heb jij dit meegemaakt?{=Ja ~Nee}\n");
+    file.close();
+    ImportModel& importer = *app.app.importer();
+    importer.readFile(QUrl::fromLocalFile(quiz));
+    importer.setTitle("Toets");
+    REQUIRE(importer.make());
+    CHECK(app.app.page() == AppModel::Editor);
+    CHECK(app.app.editor()->file() == "toets.textproto");
+    CHECK(app.app.editor()->errors() > 0);
+    CHECK(app.app.library()->folder() == "Stemmig");
 }
 
 TEST_CASE("an import's lesson opens in the editor, and one that cannot be opened is said on the page") {
