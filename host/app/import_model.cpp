@@ -5,6 +5,7 @@
 #include "host/app/board_model.hpp"
 #include "host/app/file_path.hpp"
 #include "host/lesson/exchange/lesson_file.hpp"
+#include "host/lesson/problem_words.hpp"
 
 namespace stemmig {
 namespace {
@@ -158,7 +159,7 @@ void ImportModel::fillToMend() {
     if (usable() && missing().isEmpty()) {
         const auto read = readLesson(lesson().text);
         if (!read)
-            for (const LessonProblem& problem : read.error()) rows.append({QString::fromStdString(problem.message)});
+            for (const LessonProblem& problem : read.error()) rows.append({words(inEditor(problem), m_language)});
     }
     m_to_mend.setRows(rows);
 }

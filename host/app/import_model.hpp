@@ -72,7 +72,7 @@ public:
     [[nodiscard]] RowModel* taken() { return &m_taken; }
     /// Rows: text, one a line of the file.
     [[nodiscard]] RowModel* problems() { return &m_problems; }
-    /// Rows: text. Why the lesson cannot be given yet once it is made (the linter's errors, in English); known when everything is
+    /// Rows: text. Why the lesson cannot be given yet once it is made (the linter's errors); known when everything is
     /// answered.
     [[nodiscard]] RowModel* toMend() { return &m_to_mend; }
     [[nodiscard]] int unanswered() const;

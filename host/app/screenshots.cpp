@@ -3,11 +3,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QQuickItem>
 #include <QTemporaryDir>
 #include "host/app/demo.hpp"
 #include "host/app/demo_archive.hpp"
+#include "host/app/file_path.hpp"
 #include "host/app/find_inside.hpp"
 #include "host/app/text_faults.hpp"
 #include "host/lesson/school_file.hpp"
@@ -94,6 +96,7 @@ struct Shoot {
         app.preparation()->setHelp(content.help, kSchool);
         app.console()->setHelp(content.help, kSchool.contacts);
         betweenLessons(content);
+        editing(content);
         for (const bool sensitive : {true, false})
             if (const auto lesson = pick(content.library, sensitive)) played(lesson, sensitive);
     }
@@ -125,6 +128,34 @@ private:
         schoolFile();
         app.setPage(AppModel::Lessons);
         importedFile();
+    }
+    /// A copy of a shipped lesson, part by part, and a new one with everything that can stand in its way.
+    void editing(const Content& content) {
+        const QTemporaryDir folder;
+        EditorModel& editor = *app.editor();
+        editor.setPlace({folder.path().toStdU16String(), true, {}});
+        editor.preview()->setHelp(helpOf(content.help, kSchool), kSchool.contacts);
+        dialog("newLessonSheet", QStringLiteral("new-lesson"));
+        app.editCopy(shown(content.library.front().file));
+        for (const char* part : {"lesson", "preparation", "opening", "steps[0]", "steps[1]", "closing"}) {
+            editor.choose(QLatin1String(part));
+            console(QStringLiteral("editor-") + QString::fromLatin1(part).remove(u'[').remove(u']'));
+        }
+        editor.choose(QStringLiteral("steps[1]"));
+        whole(QStringLiteral("editor-statement"));
+        app.newLesson(QStringLiteral("Pesten in de pauze"), QStringLiteral("Bullying at break"));
+        editor.choose(QStringLiteral("steps[0]"));
+        editor.type(QStringLiteral("steps[0].statement.text.nl"), QStringLiteral("Zou jij Emma helpen voor 10 euro?"));
+        editor.type(QStringLiteral("steps[0].statement.choices[0].text.en"), QString(90, u'x'));
+        editor.setFlag(QStringLiteral("sensitive"), true);
+        console(QStringLiteral("editor-wrong"));
+        if (QFile file(folder.filePath(editor.file())); file.open(QIODevice::Append)) file.write("# somebody else\n");
+        editor.type(QStringLiteral("summary.nl"), QStringLiteral("Over pesten."));
+        editor.saveNow();
+        console(QStringLiteral("editor-conflict"));
+        editor.leaveUnkept();
+        app.setPage(AppModel::Lessons);
+        editor.setPlace({});
     }
     void scrolled(const char* area, const QString& name) {
         auto* flickable = qobject_cast<QQuickItem*>(findInside(root, QString::fromLatin1(area)));

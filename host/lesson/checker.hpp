@@ -55,6 +55,7 @@ public:
     void atMost(std::size_t count, std::size_t most, const Place& place, const std::string& rule, const std::string& what);
 
 private:
+    [[nodiscard]] bool offers(const std::string& language) const;
     void sentence(const std::string& value, const std::string& language, const Place& place, const std::string& name,
                   const TextUse& use);
 

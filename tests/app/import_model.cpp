@@ -119,10 +119,10 @@ TEST_CASE("what the linter will say of the lesson is known before it is made") {
     CHECK(page.model.toMend()->count() == 0);  // not answered yet
     page.model.answer(0, ImportModel::Opinion);
     const QStringList wrong = texts(*page.model.toMend(), "text");
-    CHECK(wrong.filter("an opinion needs 3 to 7 choices").size() == 1);
+    CHECK(wrong.filter("Geef 3 tot 7 keuzes").size() == 1);
     CHECK(wrong.size() == 2);  // and a question about oneself
     page.model.setSensitive(true);
-    CHECK(texts(*page.model.toMend(), "text").filter("look-alike").size() == 1);
+    CHECK(texts(*page.model.toMend(), "text").filter("onschuldige").size() == 1);
     CHECK(page.model.make());
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("another language reads the file again, and a heavy topic is proposed"
     CHECK_FALSE(page.model.sensitive());
 }
 
-TEST_CASE("a made lesson lies in the teacher's own folder and opens on its reading page") {
+TEST_CASE("a made lesson lies in the teacher's own folder and opens in the editor") {
     Import page;
     QTemporaryDir data;
     RecordsDesk desk(std::filesystem::path(data.path().toStdString()), [] { return std::string("2026-11-23"); });
@@ -186,8 +186,9 @@ TEST_CASE("a made lesson lies in the teacher's own folder and opens on its readi
         page.model.setTitle("Over water");
         REQUIRE(page.model.make());
         CHECK(QFile::exists(page.folder.filePath(QString("%1.textproto").arg(QLatin1String(id)))));
-        CHECK(page.app.page() == AppModel::Preparation);
-        CHECK(page.app.preparation()->lesson() == id);
+        CHECK(page.app.page() == AppModel::Editor);
+        CHECK(page.app.editor()->file() == QString("%1.textproto").arg(QLatin1String(id)));
+        page.app.setPage(AppModel::Lessons);
         REQUIRE(shelf.content().find(id) != nullptr);
     }
     CHECK(page.app.library()->own()->count() == 2);

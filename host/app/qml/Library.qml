@@ -14,6 +14,7 @@ ScrollPage {
     readonly property bool waiting: library.brokenOff !== "" || library.lostSession !== ""
     readonly property int found: library.lessons.count + library.own.count
     signal rehearsalWished(string lesson, string title)
+    signal lessonWished
 
     title: qsTr("Lessons")
     area.objectName: "libraryArea"
@@ -36,6 +37,12 @@ ScrollPage {
             wanted: root.library.search
             onSearched: text => root.library.search = text
             onEscaped: root.area.forceActiveFocus()
+        }
+        ActionButton {
+            objectName: "newLesson"
+            icon.name: "pen"
+            text: qsTr("New lesson…")
+            onClicked: root.lessonWished()
         }
         ActionButton {
             objectName: "importFile"
@@ -123,6 +130,8 @@ ScrollPage {
             onStarted: root.app.start(lessonId)
             onPrepared: root.app.prepare(lessonId)
             onRehearsed: root.rehearsalWished(lessonId, title)
+            onEdited: root.app.edit(model.file)
+            onCopied: root.app.editCopy(model.file)
         }
     }
     Connections {
