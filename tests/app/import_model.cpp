@@ -247,8 +247,8 @@ TEST_CASE("a file is answered and made a lesson in the window by keyboard alone"
     REQUIRE(press("Opinion"));
     REQUIRE(AppDriver::becomes([&] { return app.item("makeLesson")->isEnabled(); }));
     REQUIRE(press("Make the lesson"));
-    REQUIRE(AppDriver::becomes([&] { return app.app.page() == AppModel::Preparation; }));
-    CHECK(app.app.preparation()->title() == "colours");
+    REQUIRE(AppDriver::becomes([&] { return app.app.page() == AppModel::Editor; }));
+    CHECK(app.app.editor()->file() == "colours.textproto");
     CHECK(QFile::exists(folder.filePath("colours.textproto")));
     CHECK_MESSAGE(app.warnings().isEmpty(), app.warnings().join('\n').toStdString());
 }
