@@ -1750,6 +1750,10 @@
             <translation>A folder with lessons of your own</translation>
         </message>
         <message>
+            <source>New lesson…</source>
+            <translation>New lesson…</translation>
+        </message>
+        <message>
             <source>Import a file…</source>
             <translation>Import a file…</translation>
         </message>
@@ -1768,10 +1772,6 @@
         <message>
             <source>All files (*)</source>
             <translation>All files (*)</translation>
-        </message>
-        <message>
-            <source>New lesson…</source>
-            <translation>New lesson…</translation>
         </message>
     </context>
     <context>
@@ -2016,20 +2016,20 @@
             <translation>Print…</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>Export…</translation>
-        </message>
-        <message>
-            <source>The lesson itself, as a file</source>
-            <translation>The lesson itself, as a file</translation>
-        </message>
-        <message>
             <source>Edit</source>
             <translation>Edit</translation>
         </message>
         <message>
             <source>Edit a copy</source>
             <translation>Edit a copy</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>The lesson itself, as a file</source>
+            <translation>The lesson itself, as a file</translation>
         </message>
     </context>
     <context>
@@ -2698,10 +2698,6 @@
     <context>
         <name>StepButton</name>
         <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
             <source>%1, now</source>
             <translation>%1, now</translation>
         </message>
@@ -2716,6 +2712,10 @@
         <message>
             <source>spare</source>
             <translation>spare</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>

@@ -1750,6 +1750,10 @@
             <translation>Een map met eigen lessen</translation>
         </message>
         <message>
+            <source>New lesson…</source>
+            <translation>Nieuwe les…</translation>
+        </message>
+        <message>
             <source>Import a file…</source>
             <translation>Bestand importeren…</translation>
         </message>
@@ -1768,10 +1772,6 @@
         <message>
             <source>All files (*)</source>
             <translation>Alle bestanden (*)</translation>
-        </message>
-        <message>
-            <source>New lesson…</source>
-            <translation>Nieuwe les…</translation>
         </message>
     </context>
     <context>
@@ -2016,20 +2016,20 @@
             <translation>Printen…</translation>
         </message>
         <message>
-            <source>Export…</source>
-            <translation>Exporteren…</translation>
-        </message>
-        <message>
-            <source>The lesson itself, as a file</source>
-            <translation>De les zelf, als bestand</translation>
-        </message>
-        <message>
             <source>Edit</source>
             <translation>Bewerken</translation>
         </message>
         <message>
             <source>Edit a copy</source>
             <translation>Kopie bewerken</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>The lesson itself, as a file</source>
+            <translation>De les zelf, als bestand</translation>
         </message>
     </context>
     <context>
@@ -2698,10 +2698,6 @@
     <context>
         <name>StepButton</name>
         <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
             <source>%1, now</source>
             <translation>%1, nu</translation>
         </message>
@@ -2716,6 +2712,10 @@
         <message>
             <source>spare</source>
             <translation>extra</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>
