@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the page together: address, token, session, connection, screen.
 import { readFragment, withoutTicket } from './address';
+import { Reader } from './aloud';
 import { steadyClock } from './clock';
 import { Connectedness, Own, screenOf } from './screen';
 import { DeviceSession } from './session';
 import { Shell } from './shell';
 import { Connection } from './socket';
-import { offered, pickLanguage } from './texts/texts';
+import { offered, pickLanguage } from './texts';
 import { TokenKeeper } from './token';
 import type { Context } from './views/drawn';
 
@@ -32,7 +33,8 @@ const session = new DeviceSession({
     eraseToken: () => keeper.erase(),
     ephemeral: () => randomBytes(32),
 });
-const shell = new Shell(document.getElementById('page')!, document.getElementById('live')!);
+const reader = new Reader(window.speechSynthesis, () => show());
+const shell = new Shell(document.getElementById('page')!, document.getElementById('live')!, reader);
 const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
 const connection = new Connection(session, `${scheme}://${location.host}/ws`, clock, show);
 
@@ -98,7 +100,9 @@ function act(change: () => void): void {
 
 /** Whoever looks at the list of open pages sees a name. */
 function cover(): void {
-    document.body.classList.toggle('covered', document.visibilityState === 'hidden');
+    const hidden = document.visibilityState === 'hidden';
+    document.body.classList.toggle('covered', hidden);
+    if (hidden) reader.stop();
 }
 
 function wake(): void {
@@ -112,6 +116,7 @@ window.addEventListener('pageshow', wake);
 window.addEventListener('online', wake);
 window.addEventListener('pagehide', () => {
     session.forgetMark();
+    reader.stop();
     document.body.classList.add('covered');
     show();
 });
