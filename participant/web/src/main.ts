@@ -117,6 +117,7 @@ window.addEventListener('online', wake);
 window.addEventListener('pagehide', () => {
     session.forgetMark();
     reader.stop();
+    connection.leave();
     document.body.classList.add('covered');
     show();
 });

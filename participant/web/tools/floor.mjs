@@ -29,23 +29,35 @@ function syntax(node) {
     return undefined;
 }
 
+/** All names a script gives to something of its own. */
+function ownNames(source) {
+    const own = new Set();
+    const visit = (node) => {
+        if ((ts.isVariableDeclaration(node) || ts.isParameter(node) || ts.isBindingElement(node) || ts.isFunctionLike(node) || ts.isClassLike(node)) && node.name && ts.isIdentifier(node.name)) own.add(node.name.text);
+        ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return own;
+}
+
 /** A name in use: a member or something global, not a name of our own. */
-function nameOf(node) {
+function nameOf(node, own) {
     if (ts.isPropertyAccessExpression(node)) return node.name.text;
     if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) return node.argumentExpression.text;
-    if (ts.isIdentifier(node) && ts.isNewExpression(node.parent) && node.parent.expression === node) return node.text;
-    if (ts.isIdentifier(node) && ts.isCallExpression(node.parent) && node.parent.expression === node) return node.text;
+    const called = ts.isIdentifier(node) && (ts.isNewExpression(node.parent) || ts.isCallExpression(node.parent)) && node.parent.expression === node;
+    if (called && !own.has(node.text)) return node.text;
     return undefined;
 }
 
 /** What a script uses that is above the floor; empty: it runs everywhere. */
 export function aboveFloor(script) {
     const source = ts.createSourceFile('page.js', script, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+    const own = ownNames(source);
     const found = new Set(source.parseDiagnostics.map((one) => ts.flattenDiagnosticMessageText(one.messageText, ' ')));
     const visit = (node) => {
         const newer = syntax(node);
         if (newer) found.add(newer);
-        const name = nameOf(node);
+        const name = nameOf(node, own);
         if (kSecureOnly.includes(name)) found.add(`${name}, which only secure contexts have`);
         if (kTooNew.includes(name)) found.add(`${name}, which came later`);
         ts.forEachChild(node, visit);
