@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every state of the page as a picture, at four sizes, light and dark, in Dutch and English.
-// Usage: node screenshots.mjs OUTDIR [PAGE] [only names that contain this]
+// Usage: node screenshots.mjs OUTDIR [PAGE] [only names this regular expression finds, such as 'nl-light-360']
 //   PAGE  folder of page.html and page.json, default: built now
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -45,7 +45,8 @@ async function shoot(browser, folder, state, code, names) {
 
 mkdirSync(out, { recursive: true });
 const folder = process.argv[3] ? resolve(process.argv[3]) : builtPage();
-const wanted = (name) => name.includes(process.argv[4] ?? '');
+const only = new RegExp(process.argv[4] ?? '');
+const wanted = (name) => only.test(name);
 const all = (state, code) => kSizes.flatMap(([width]) => ['light', 'dark'].map((look) => `${state.name}-${code}-${look}-${width}`));
 const browser = await startBrowser();
 try {
