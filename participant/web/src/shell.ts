@@ -8,6 +8,8 @@ import { button, Context, Drawn } from './views/drawn';
 import { draw } from './views/draw';
 import { promiseText } from './views/messages';
 
+const kLong = 140;  // characters; a title that would push the choices off a small phone is set smaller
+
 export class Shell {
     private drawn: Drawn | undefined;
     private id = '';
@@ -84,7 +86,7 @@ export class Shell {
         const { texts } = context.language;
         const switcher = next && h('button', { type: 'button', id: 'language', class: 'language', lang: next, onclick: switchLanguage }, languageName(next));
         const last = drawn.last === undefined ? button('plain', texts.info, () => context.open('info'), 'info') : drawn.last;
-        const title = h('h1', { id: 'title', tabindex: '-1' }, drawn.title);
+        const title = h('h1', { id: 'title', class: drawn.title.length > kLong ? 'long' : undefined, tabindex: '-1' }, drawn.title);
         return [
             h('header', { class: 'top' }, h('p', { class: 'where' }, drawn.where || ''), this.aloud, switcher),
             h('main', drawn.calm ? { class: 'calm' } : {}, drawn.above, title, ...drawn.body),
