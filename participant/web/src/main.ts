@@ -38,7 +38,8 @@ const shell = new Shell(document.getElementById('page')!, document.getElementByI
 const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
 const connection = new Connection(session, `${scheme}://${location.host}/ws`, clock, show);
 
-let wished: readonly string[] = navigator.languages || [navigator.language];
+// A picked language outlives a reload with this entry of the history, and nothing else.
+let wished: readonly string[] = typeof history.state === 'string' ? [history.state] : navigator.languages || [navigator.language];
 let typed = '';  // in the field for a ticket
 let troubleSince: number | undefined;
 let wasFrozen = false;
@@ -64,7 +65,12 @@ function connectedness(): Connectedness {
 /** A ticket that has done its work stays nowhere on the page. */
 function dropTicket(): void {
     typed = '';
-    if (withoutTicket(location.hash) !== location.hash) history.replaceState(null, '', withoutTicket(location.hash));
+    if (withoutTicket(location.hash) !== location.hash) history.replaceState(history.state, '', withoutTicket(location.hash));
+}
+
+function pick(code: string): void {
+    wished = [code];
+    history.replaceState(code, '');
 }
 
 function show(): void {
@@ -87,7 +93,7 @@ function show(): void {
         type: (text) => (typed = text),
         useTicket: (code) => connection.useTicket(code),
     };
-    shell.show(screen, context, next, () => act(() => (wished = [next!])));
+    shell.show(screen, context, next, () => act(() => pick(next!)));
     const frozen = screen.is === 'question' && screen.frozen;
     if (frozen !== wasFrozen) shell.say(frozen ? language.texts.closing : '');
     wasFrozen = frozen;

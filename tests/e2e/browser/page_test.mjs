@@ -244,3 +244,14 @@ test('a ticket that is no good is said so, and can be typed again; while one is 
     assert.equal(Buffer.from(said(host)[0].ticket).toString(), 'K7QF03ZD');
     await page.browserContext().close();
 }));
+
+test('a language somebody picked outlives a reload, and nothing of it is stored or sent', () => lesson(voting, async (host, join) => {
+    const page = await join();
+    const stored = await page.evaluate(() => JSON.stringify({ ...localStorage }));
+    await tap(page, 'English');
+    await reads(page, 'Agree');
+    await page.reload();
+    await reads(page, 'Choose what fits best.');
+    assert.equal(await page.evaluate(() => JSON.stringify({ ...localStorage })), stored);
+    assert.equal(await page.evaluate(() => sessionStorage.length), 0);
+}));
