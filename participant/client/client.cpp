@@ -14,11 +14,11 @@ ClientTime jittered(ClientTime base, std::uint64_t random, std::uint64_t low, st
     return ClientTime(base.count() * static_cast<ClientTime::rep>(permille) / 1000);
 }
 
-/// Pause before the n-th try after a lost connection, n from 1. Fast at first (a switched access point), never more
-/// than 2 s for a minute, so that a room is back at once when the network is; then slow, to spare batteries.
+/// Pause before the n-th try after a lost connection, n from 1. Fast at first (a switched access point), for a
+/// minute so that a room is back within 2 s of the network, connecting included; then slow, to spare batteries.
 ClientTime pauseBefore(unsigned attempt) {
-    constexpr std::array<ClientTime, 3> kFirst{ClientTime(400), ClientTime(1000), ClientTime(2000)};
-    constexpr unsigned kPatientAfter = 30;
+    constexpr std::array<ClientTime, 3> kFirst{ClientTime(400), ClientTime(1000), ClientTime(1600)};
+    constexpr unsigned kPatientAfter = 45;
     return attempt > kPatientAfter ? ClientTime(10'000) : kFirst[std::min<std::size_t>(attempt, kFirst.size()) - 1];
 }
 

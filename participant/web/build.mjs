@@ -7,6 +7,8 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import { aboveFloor, unfitStyle } from './tools/floor.mjs';
+import { generateLanguages } from './tools/languages.mjs';
 import { generateWire } from './tools/wire.mjs';
 
 const kBudget = 40 * 1024;  // gzip bytes of the whole page in one request
@@ -40,7 +42,7 @@ function part(path) {
     const npm = path.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/);
     if (npm) return npm[1];
     if (path.includes('generated/')) return 'wire reader';
-    if (path.includes('/texts/')) return 'texts';
+    if (path.includes('/languages/')) return 'texts';
     return 'page';
 }
 
@@ -81,9 +83,13 @@ const Page& shippedPage() {
 }
 
 generateWire(join(here, '../../proto/stemmig/v1/wire.proto'), join(here, 'generated'));
+generateLanguages(join(here, 'src/languages'), join(here, 'generated'), '../src/languages');
 const { script, inputs } = await bundle();
 if (script.includes('</script')) throw new Error('the script would end its own element');
-const style = (await transform(readFileSync(join(here, 'src/style.css'), 'utf8'), { loader: 'css', minify: true, target: kStyleTarget })).code.trim();
+const styleSource = readFileSync(join(here, 'src/style.css'), 'utf8');
+const unfit = [...aboveFloor(script), ...unfitStyle(styleSource)];
+if (unfit.length) throw new Error(`the page uses ${unfit.join('; ')}`);
+const style = (await transform(styleSource, { loader: 'css', minify: true, target: kStyleTarget })).code.trim();
 const html = readFileSync(join(here, 'src/page.html'), 'utf8')
     .replace(/<!--.*?-->\s*/gs, '')
     .replace('/*style*/', () => style)

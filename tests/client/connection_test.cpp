@@ -26,7 +26,7 @@ TEST_CASE("a choice is not sent when the round was released meanwhile") {
     CHECK(desk.tick().mark == kNothingYet);
 }
 
-TEST_CASE("the first try comes fast, for a minute none is more than two seconds away, later ten") {
+TEST_CASE("the first try comes fast, for a minute every one is within two seconds of the network, later ten") {
     Desk desk;
     desk.join();
     const auto pause = [&](std::uint64_t random) {
@@ -36,8 +36,8 @@ TEST_CASE("the first try comes fast, for a minute none is more than two seconds 
     CHECK(pause(500) == ClientTime(400));
     CHECK(pause(500) == ClientTime(1000));
     ClientTime most{0};
-    for (unsigned i = 3; i <= 30; ++i) most = std::max(most, pause(500));
-    CHECK(most == ClientTime(2000));
+    for (unsigned i = 3; i <= 45; ++i) most = std::max(most, pause(500));
+    CHECK(most == ClientTime(1600));
     CHECK(pause(500) == ClientTime(10'000));
     CHECK(pause(500) == ClientTime(10'000));
 }
@@ -47,7 +47,7 @@ TEST_CASE("tries are spread over half their pause, and a view makes the next one
     desk.join();
     desk.device.closed(desk.now, 0);
     CHECK(*desk.device.nextDeadline() - desk.now == ClientTime(200));
-    for (int i = 0; i < 40; ++i) desk.device.closed(desk.now, 0);
+    for (int i = 0; i < 50; ++i) desk.device.closed(desk.now, 0);
     CHECK(*desk.device.nextDeadline() - desk.now == ClientTime(5000));
     desk.join();
     desk.device.closed(desk.now, 0);
@@ -62,7 +62,7 @@ TEST_CASE("an open transport alone does not make the next try fast") {
         desk.device.opened(desk.now);
     }
     desk.device.closed(desk.now, 500);
-    CHECK(*desk.device.nextDeadline() - desk.now == ClientTime(2000));
+    CHECK(*desk.device.nextDeadline() - desk.now == ClientTime(1600));
 }
 
 TEST_CASE("a host silent for three ticks and five seconds is given up") {

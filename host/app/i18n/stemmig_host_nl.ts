@@ -2698,6 +2698,10 @@
     <context>
         <name>StepButton</name>
         <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+        <message>
             <source>%1, now</source>
             <translation>%1, nu</translation>
         </message>
@@ -2712,10 +2716,6 @@
         <message>
             <source>spare</source>
             <translation>extra</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
         </message>
     </context>
     <context>

@@ -42,15 +42,19 @@ const kIcons = {
     flag: 'M5 21V4M5 5c4-2.5 8 2 13.5 0v9C13 16 9 11.5 5 14',
     scale: 'M3 12h18M6 9v6M12 9v6M18 9v6',
     leads: 'M9 5.5l6.5 6.5L9 18.5',
+    speaker: 'M4 9.5v5h3.5l4.5 4v-13l-4.5 4zM15.5 9.2a4 4 0 0 1 0 5.6M18 6.7a7.5 7.5 0 0 1 0 10.6',
+    stop: 'M7 7h10v10H7z',
     place: 'M12 21c-4.5-4.6-6.8-8.2-6.8-11a6.8 6.8 0 0 1 13.6 0c0 2.8-2.3 6.4-6.8 11M12 7.8a2.3 2.3 0 1 0 0 4.6 2.3 2.3 0 0 0 0-4.6',
 };
 export type Icon = keyof typeof kIcons;
+/** These point along the line of reading. */
+const kTurning: Icon[] = ['back', 'leads', 'skip'];
 
 export function icon(name: Icon, kind = ''): SVGElement {
     const space = 'http://www.w3.org/2000/svg';
     const svg = document.createElementNS(space, 'svg');
     svg.setAttribute('viewBox', '0 0 24 24');
-    svg.setAttribute('class', `icon ${kind}`);
+    svg.setAttribute('class', `icon ${kind}${kTurning.includes(name) ? ' turns' : ''}`);
     svg.setAttribute('aria-hidden', 'true');
     const path = document.createElementNS(space, 'path');
     path.setAttribute('d', kIcons[name]);

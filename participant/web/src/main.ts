@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Puts the page together: address, token, session, connection, screen.
 import { readFragment, withoutTicket } from './address';
+import { Reader } from './aloud';
 import { steadyClock } from './clock';
 import { Connectedness, Own, screenOf } from './screen';
 import { DeviceSession } from './session';
 import { Shell } from './shell';
 import { Connection } from './socket';
-import { offered, pickLanguage } from './texts/texts';
+import { offered, pickLanguage } from './texts';
 import { TokenKeeper } from './token';
 import type { Context } from './views/drawn';
 
@@ -32,11 +33,13 @@ const session = new DeviceSession({
     eraseToken: () => keeper.erase(),
     ephemeral: () => randomBytes(32),
 });
-const shell = new Shell(document.getElementById('page')!, document.getElementById('live')!);
+const reader = new Reader(window.speechSynthesis, () => show());
+const shell = new Shell(document.getElementById('page')!, document.getElementById('live')!, reader);
 const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
 const connection = new Connection(session, `${scheme}://${location.host}/ws`, clock, show);
 
-let wished: readonly string[] = navigator.languages || [navigator.language];
+// A picked language outlives a reload with this entry of the history, and nothing else.
+let wished: readonly string[] = typeof history.state === 'string' ? [history.state] : navigator.languages || [navigator.language];
 let typed = '';  // in the field for a ticket
 let troubleSince: number | undefined;
 let wasFrozen = false;
@@ -62,7 +65,12 @@ function connectedness(): Connectedness {
 /** A ticket that has done its work stays nowhere on the page. */
 function dropTicket(): void {
     typed = '';
-    if (withoutTicket(location.hash) !== location.hash) history.replaceState(null, '', withoutTicket(location.hash));
+    if (withoutTicket(location.hash) !== location.hash) history.replaceState(history.state, '', withoutTicket(location.hash));
+}
+
+function pick(code: string): void {
+    wished = [code];
+    history.replaceState(code, '');
 }
 
 function show(): void {
@@ -85,7 +93,7 @@ function show(): void {
         type: (text) => (typed = text),
         useTicket: (code) => connection.useTicket(code),
     };
-    shell.show(screen, context, next, () => act(() => (wished = [next!])));
+    shell.show(screen, context, next, () => act(() => pick(next!)));
     const frozen = screen.is === 'question' && screen.frozen;
     if (frozen !== wasFrozen) shell.say(frozen ? language.texts.closing : '');
     wasFrozen = frozen;
@@ -98,7 +106,9 @@ function act(change: () => void): void {
 
 /** Whoever looks at the list of open pages sees a name. */
 function cover(): void {
-    document.body.classList.toggle('covered', document.visibilityState === 'hidden');
+    const hidden = document.visibilityState === 'hidden';
+    document.body.classList.toggle('covered', hidden);
+    if (hidden) reader.stop();
 }
 
 function wake(): void {
@@ -112,6 +122,8 @@ window.addEventListener('pageshow', wake);
 window.addEventListener('online', wake);
 window.addEventListener('pagehide', () => {
     session.forgetMark();
+    reader.stop();
+    connection.leave();
     document.body.classList.add('covered');
     show();
 });

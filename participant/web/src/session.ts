@@ -35,9 +35,9 @@ export interface SessionOptions {
 
 const kNoRound = new Uint8Array(kRoundSize);
 const kAnswerWithin = 5000;  // ms for greeting, handshake and first view
-// Before the n-th try: fast at first (a switched access point), never more than 2 s for a minute, then slow to spare batteries.
-const kPauses = [400, 1000, 2000];
-const kPatientAfter = 30;
+// Before the n-th try: fast at first (a switched access point), back within 2 s of the network for a minute, then slow to spare batteries.
+const kPauses = [400, 1000, 1600];
+const kPatientAfter = 45;
 const kPatientPause = 10000;
 const kRefusalsForStopped = 2;
 

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame around every screen: notices, language, title, Info. Redraws only what changed, and keeps the focus sensible.
-import { fill, h } from './dom';
+import type { Reader } from './aloud';
+import { fill, h, icon } from './dom';
 import type { Screen } from './screen';
-import { languageName, Texts } from './texts/texts';
+import { Language, languageName, Texts } from './texts';
 import { button, Context, Drawn } from './views/drawn';
 import { draw } from './views/draw';
 import { promiseText } from './views/messages';
 
+const kLong = 140;  // characters; a title that would push the choices off a small phone is set smaller
+
 export class Shell {
     private drawn: Drawn | undefined;
     private id = '';
-    private language = '';
+    private language: Language | undefined;
     private readonly rehearsal = h('aside', { class: 'notice' });
     private readonly connection = h('p', { class: 'notice' });
     private readonly stage = h('div', { class: 'stage' });
+    private readonly aloud = h('button', { type: 'button', id: 'aloud', class: 'aloud', hidden: true, onclick: () => this.readOrStop() });
 
-    constructor(root: HTMLElement, private readonly live: HTMLElement) {
+    constructor(root: HTMLElement, private readonly live: HTMLElement, private readonly reader: Reader) {
         // The second lies over the page: a row that moves under a finger is a wrong choice.
         fill(root, this.rehearsal, h('div', { class: 'over', role: 'status' }, this.connection), this.stage);
     }
@@ -26,16 +30,8 @@ export class Shell {
         this.notices(screen, context);
         const id = identity(screen, context);
         if (id === this.id && this.drawn?.update) this.drawn.update(screen, context);
-        if (id === this.id) return;
-        const first = this.id === '';
-        const switched = !first && this.language !== language.code;
-        this.id = id;
-        this.language = language.code;
-        document.documentElement.lang = language.code;
-        this.drawn = draw(screen, context);
-        fill(this.stage, ...this.frame(this.drawn, context, next, switchLanguage));
-        if (switched) document.getElementById('language')?.focus();
-        else if (!first) this.arrive();
+        if (id !== this.id) this.redraw(id, draw(screen, context), context, next, switchLanguage);
+        this.offerAloud(language);
     }
 
     /** Said by a screen reader, seen by nobody. */
@@ -43,9 +39,39 @@ export class Shell {
         this.live.textContent = text;
     }
 
+    private redraw(id: string, drawn: Drawn, context: Context, next: string | undefined, switchLanguage: () => void): void {
+        const { code, texts } = context.language;
+        const first = this.id === '';
+        const switched = !first && this.language?.code !== code;
+        this.id = id;
+        this.language = context.language;
+        this.drawn = drawn;
+        this.reader.stop();
+        document.documentElement.lang = code;
+        document.documentElement.dir = texts.dir;
+        fill(this.stage, ...this.frame(drawn, context, next, switchLanguage));
+        if (switched) document.getElementById('language')?.focus();
+        else if (!first) this.arrive();
+    }
+
     private arrive(): void {
         window.scrollTo(0, 0);
         document.getElementById('title')?.focus({ preventScroll: true });
+    }
+
+    private offerAloud(language: Language): void {
+        const { code, texts } = language;
+        this.aloud.hidden = !this.drawn?.aloud || !this.reader.can(code);
+        const label = this.reader.reading ? texts.quiet : texts.aloud;
+        if (this.aloud.getAttribute('aria-label') === label) return;
+        this.aloud.setAttribute('aria-label', label);
+        fill(this.aloud, icon(this.reader.reading ? 'stop' : 'speaker'));
+    }
+
+    private readOrStop(): void {
+        if (this.reader.reading) this.reader.stop();
+        else this.reader.read(this.drawn?.aloud || [], this.language!.code);
+        this.offerAloud(this.language!);
     }
 
     private notices(screen: Screen, { rehearsal, connected, language: { texts } }: Context): void {
@@ -60,9 +86,9 @@ export class Shell {
         const { texts } = context.language;
         const switcher = next && h('button', { type: 'button', id: 'language', class: 'language', lang: next, onclick: switchLanguage }, languageName(next));
         const last = drawn.last === undefined ? button('plain', texts.info, () => context.open('info'), 'info') : drawn.last;
-        const title = h('h1', { id: 'title', tabindex: '-1' }, drawn.title);
+        const title = h('h1', { id: 'title', class: drawn.title.length > kLong ? 'long' : undefined, tabindex: '-1' }, drawn.title);
         return [
-            h('header', { class: 'top' }, h('p', { class: 'where' }, drawn.where || ''), switcher),
+            h('header', { class: 'top' }, h('p', { class: 'where' }, drawn.where || ''), this.aloud, switcher),
             h('main', drawn.calm ? { class: 'calm' } : {}, drawn.above, title, ...drawn.body),
             h('footer', { class: 'foot' }, ...(drawn.foot || []), h('div', { class: 'pair' }, drawn.beside, last)),
         ];

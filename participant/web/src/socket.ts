@@ -43,6 +43,12 @@ export class Connection {
         this.advance();
     }
 
+    /** The page is left. A browser that keeps it for the way back keeps its socket too, and the seat would look taken. */
+    leave(): void {
+        if (this.socket) this.close('lost');
+        this.settle();
+    }
+
     /** "Try again", "use here". */
     retry(): void {
         this.session.retry(this.now());

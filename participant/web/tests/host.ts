@@ -73,7 +73,10 @@ export class HostEnd {
     sealed(message: Partial<FromHost>): Uint8Array {
         const pbf = new Pbf();
         writeFromHost(message, pbf);
-        const bytes = pbf.finish();
+        return this.sealedBytes(pbf.finish());
+    }
+
+    sealedBytes(bytes: Uint8Array): Uint8Array {
         const size = Math.ceil((2 + bytes.length) / 512) * 512;
         const plain = concat(Uint8Array.of(bytes.length & 255, bytes.length >> 8), bytes, new Uint8Array(size - 2 - bytes.length));
         return sealFrame(this.channel!.send, plain);

@@ -2,7 +2,7 @@
 // The Info page without a host, or with one whose list is empty.
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { pickLanguage } from '../src/texts/texts';
+import { pickLanguage } from '../src/texts';
 import { openingLines } from '../src/views/info';
 import { kPlainWelcome, local } from './host';
 

@@ -7,9 +7,9 @@ import { ByeReason, Phase, Picture, Scene, View } from '../generated/wire';
 import { kNothingYet } from '../src/frames';
 import { Own, Screen, screenOf } from '../src/screen';
 import type { DeviceSession } from '../src/session';
-import { en } from '../src/texts/en';
-import { nl } from '../src/texts/nl';
-import { languageName, offered, pickLanguage, say } from '../src/texts/texts';
+import en from '../src/languages/en.json';
+import nl from '../src/languages/nl.json';
+import { languageName, offered, pickLanguage, say } from '../src/texts';
 import { kPlainView, local } from './host';
 
 declare const SOURCE_DIR: string;
@@ -95,7 +95,7 @@ test('every language says everything, in its own words', () => {
     for (const [name, text] of Object.entries(nl)) {
         const other = en[name as keyof typeof en];
         assert.equal(typeof text, typeof other, name);
-        if (name !== 'info') assert.notDeepEqual(String(text), String(other), name);
+        if (name !== 'info' && name !== 'dir') assert.notDeepEqual(String(text), String(other), name);
         if (Array.isArray(text)) assert.equal(text.length, (other as string[]).length, name);
     }
 });

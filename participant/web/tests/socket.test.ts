@@ -15,7 +15,11 @@ class FakeSocket {
         FakeSocket.last = this;
     }
 
-    close(): void {}
+    closed = false;
+
+    close(): void {
+        this.closed = true;
+    }
 }
 
 /** A page whose sockets all close 100 ms after they were tried; `fetched` answers its requests. */
@@ -23,7 +27,7 @@ class Bench {
     now = 1000;
     readonly requests: unknown[][] = [];
     readonly session = new DeviceSession({ expectedKey: undefined, token: () => new Uint8Array(32), keepToken: () => {}, eraseToken: () => {}, ephemeral: () => new Uint8Array(32) });
-    private readonly connection = new Connection(this.session, 'ws://host/ws', () => this.now, () => {});
+    readonly connection = new Connection(this.session, 'ws://host/ws', () => this.now, () => {});
 
     constructor(fetched: () => Promise<unknown>) {
         Object.assign(globalThis, { WebSocket: FakeSocket, setTimeout: () => 0, clearTimeout: () => {}, fetch: (...request: unknown[]) => (this.requests.push(request), fetched()) });
@@ -57,4 +61,24 @@ test('sockets that close slowly ask nothing', async () => {
     const bench = new Bench(() => Promise.reject(new TypeError('Failed to fetch')));
     assert.deepEqual([await bench.lose(3000), await bench.lose(3000), await bench.lose(3000)], [false, false, false]);
     assert.equal(bench.requests.length, 0);
+});
+
+test('a page that is left closes its socket, and is back at once when it is seen again', () => {
+    const bench = new Bench(() => Promise.resolve());
+    bench.connection.open();
+    const socket = FakeSocket.last;
+    bench.connection.leave();
+    assert.equal(socket.closed, true);
+    assert.equal(bench.session.state, 'waiting');
+    bench.connection.wake();
+    assert.notEqual(FakeSocket.last, socket);
+    assert.equal(bench.session.state, 'connecting');
+});
+
+test('leaving changes nothing for a page that has no socket: who was sent away stays so', () => {
+    const bench = new Bench(() => Promise.resolve());
+    bench.session.state = 'ended';
+    bench.connection.leave();
+    assert.equal(bench.session.state, 'ended');
+    assert.equal(bench.session.nextTry(), undefined);
 });

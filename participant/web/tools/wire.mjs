@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Makes generated/wire.{js,d.ts} from wire.proto, so that schema and page cannot drift apart.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { readFileSync } from 'node:fs';
 import parse from 'protocol-buffers-schema';
 import { compileRaw } from 'pbf/compile';
+import { writeIfChanged } from './write.mjs';
 
 const kScalars = { string: 'string', bytes: 'Uint8Array | undefined', bool: 'boolean', uint32: 'number' };
 
@@ -44,11 +44,6 @@ function declarations(known, optionals) {
         out += `export function write${name}(message: Partial<${name}>, pbf: Pbf): void;\n`;
     }
     return out;
-}
-
-function writeIfChanged(path, text) {
-    mkdirSync(dirname(path), { recursive: true });
-    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text);
 }
 
 /** Both files from the schema at `proto`, written into `folder` when they changed. */

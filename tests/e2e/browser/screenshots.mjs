@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every state of the page as a picture. Usage: node screenshots.mjs OUTDIR [PAGE] [only names that contain this]
+// Every state of the page as a picture, at four sizes, light and dark, in Dutch and English.
+// Usage: node screenshots.mjs OUTDIR [PAGE] [only names this regular expression finds, such as 'nl-light-360']
 //   PAGE  folder of page.html and page.json, default: built now
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { complains, openPupil, reads, startBrowser, tap, typeTicket } from './browser.mjs';
-import { startScriptedHost } from './scripted_host.mjs';
+import { startBrowser } from './browser.mjs';
+import { onStage, painted } from './stage.mjs';
 import { states } from './states.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const web = join(here, '../../../participant/web');
 const out = resolve(process.argv[2] ?? 'screenshots');
-const kLooks = [
-    { tag: 'light-nl', dark: false, language: 'nl-NL', width: 360, height: 740 },
-    { tag: 'dark-nl', dark: true, language: 'nl-NL', width: 360, height: 740 },
-    { tag: 'light-en', dark: false, language: 'en-GB', width: 360, height: 740 },
-    { tag: 'dark-en', dark: true, language: 'en-GB', width: 360, height: 740 },
-    { tag: 'small-nl', dark: false, language: 'nl-NL', width: 320, height: 568 },
-    { tag: 'small-dark-en', dark: true, language: 'en-GB', width: 320, height: 568 },
-];
+const kLanguages = { nl: 'nl-NL', en: 'en-GB' };
+const kSizes = [[320, 568], [360, 740], [412, 915], [768, 1024]];
 
 function builtPage() {
     const folder = join(web, 'dist');
@@ -28,58 +23,34 @@ function builtPage() {
     return folder;
 }
 
-async function reach(page, state, host, look) {
-    const dutch = look.language.startsWith('nl');
-    await page.goto(state.wrongKey ? `${host.address}#${'A'.repeat(43)}` : host.url);
-    if (!state.fresh) await tap(page, dutch ? 'Verder' : 'Continue');
-    if (state.tap) await tap(page, state.tap[dutch ? 0 : 1]);
-    if (state.type) {
-        await typeTicket(page, state.type);
-        await complains(page);
-    }
-    if (state.hidden) await page.waitForFunction(() => !document.querySelector('.choices.seen'));
-    if (state.hold) {
-        const box = await (await page.$('.hold')).boundingBox();
-        await page.touchscreen.touchStart(box.x + box.width / 2, box.y + box.height / 2);
-    }
-    if (state.lost) {
-        host.silent = true;
-        host.cut();
-        await reads(page, dutch ? 'Geen verbinding' : 'No connection');
-    }
-    if (state.stopped) {
-        await host.stop();
-        await reads(page, dutch ? 'is gestopt' : 'has stopped');
-    }
-    if (state.cover) await page.evaluate(() => document.body.classList.add('covered'));
-    await page.waitForFunction(() => document.getElementById('title') && document.fonts.status === 'loaded');
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-}
-
-async function shoot(browser, pageFolder, state, look) {
-    const host = await startScriptedHost(pageFolder, state.rehearsal ? 'rehearsal' : 'live');
-    host.messages = state.say;
-    host.silent = !!state.silent;
-    const page = await openPupil(browser, look);
-    try {
-        await reach(page, state, host, look);
-        await page.screenshot({ path: join(out, `${state.name}-${look.tag}.png`) });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (wide > 0) throw new Error(`${state.name} ${look.tag}: ${wide} px too wide`);
-    } finally {
-        await page.browserContext().close();
-        await host.stop();
-    }
+/** One page a state and language; its looks are put on one after the other. */
+async function shoot(browser, folder, state, code, names) {
+    await onStage(browser, folder, state, { language: kLanguages[code] }, async (page) => {
+        for (const [width, height] of kSizes) {
+            for (const look of ['light', 'dark']) {
+                const name = `${state.name}-${code}-${look}-${width}`;
+                if (!names(name)) continue;
+                await page.setViewport({ width, height, deviceScaleFactor: width < 700 ? 2 : 1, isMobile: true, hasTouch: true });
+                await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look }]);
+                // A choice that was tapped is seen for a second: not long enough for eight pictures.
+                if (state.seen) await page.evaluate(() => document.querySelector('.choices').classList.add('seen'));
+                await painted(page);
+                await page.screenshot({ path: join(out, `${name}.png`) });
+                const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+                if (wide > 0) throw new Error(`${name}: ${wide} px too wide`);
+            }
+        }
+    });
 }
 
 mkdirSync(out, { recursive: true });
-const pageFolder = process.argv[3] ? resolve(process.argv[3]) : builtPage();
-const only = process.argv[4] ?? '';
+const folder = process.argv[3] ? resolve(process.argv[3]) : builtPage();
+const only = new RegExp(process.argv[4] ?? '');
+const wanted = (name) => only.test(name);
+const all = (state, code) => kSizes.flatMap(([width]) => ['light', 'dark'].map((look) => `${state.name}-${code}-${look}-${width}`));
 const browser = await startBrowser();
 try {
-    for (const look of kLooks) {
-        for (const state of states) if (`${state.name}-${look.tag}`.includes(only)) await shoot(browser, pageFolder, state, look);
-    }
+    for (const state of states) for (const code of Object.keys(kLanguages)) if (all(state, code).some(wanted)) await shoot(browser, folder, state, code, wanted);
 } finally {
     await browser.close();
 }

@@ -40,6 +40,13 @@ const flag = {
     choices: [say('Ja, foute boel', 'Yes, a red flag'), say('Nee, prima', 'No, fine'), say('Twijfel', 'In doubt')],
 };
 const seven = { kind: 3, text: say('Hoe makkelijk is het om nee te zeggen tegen een goede vriend die je iets vraagt wat je niet wilt?', 'How easy is it to say no to a good friend who asks something you do not want?'), chat: [], choices: ['Heel makkelijk', 'Makkelijk', 'Vrij makkelijk', 'Er tussenin', 'Vrij moeilijk', 'Moeilijk', 'Heel moeilijk'].map((text, i) => say(text, ['Very easy', 'Easy', 'Fairly easy', 'In between', 'Fairly hard', 'Hard', 'Very hard'][i])) };
+// The longest a lesson may have: 280 characters a statement, 80 a choice, six messages of 160.
+const filledTo = (size, words) => { let text = ''; while (text.length < size) text += words; return `${text.slice(0, size - 1).trimEnd()}.`; };
+const kLongNl = 'Iemand die je al jaren vertrouwt vraagt steeds opnieuw om iets wat jij eigenlijk liever helemaal niet wilt doen, ';
+const kLongEn = 'Somebody you have trusted for years keeps asking for something that you would really rather not do at all, ';
+const long = (size) => say(filledTo(size, kLongNl), filledTo(size, kLongEn));
+const longest = { kind: 1, text: long(280), chat: [], choices: Array.from({ length: 7 }, () => long(80)) };
+const longestChat = { kind: 2, text: long(280), chat: Array.from({ length: 6 }, (_, i) => ({ sender: i % 2 ? say('', '') : say('Onbekend nummer', 'Unknown number'), text: long(160), own: i % 2 === 1 })), choices: Array.from({ length: 3 }, () => long(80)) };
 const kWords = [say('weinig of niemand', 'few or nobody'), say('ongeveer een op de zes', 'about one in six'), say('ongeveer een derde', 'about a third'), say('ongeveer de helft', 'about half'), say('ongeveer twee derde', 'about two thirds'), say('ongeveer vijf op de zes', 'about five in six'), say('de meesten of iedereen', 'most or everybody')];
 const words = (...levels) => levels.map((level) => ({ level, text: kWords[level] }));
 const footnote = say('Afgerond, om iedereen te beschermen. Niet iedereen koos iets, dat mag. Niemand hoeft te zeggen wat hij koos.', 'Rounded, to protect everybody. Not everybody chose, and that is fine. Nobody has to say what they chose.');
@@ -55,7 +62,7 @@ export const states = [
     { name: '04-board', say: [{ welcome }, view({ scene: 2 })] },
     { name: '05-info', say: [{ welcome }, view({ scene: 2 })], tap: ['Info', 'Info'] },
     { name: '06-opinion', say: [{ welcome }, statement(opinion)] },
-    { name: '07-opinion-tapped', say: [{ welcome }, statement(plain)], tap: ['Eens', 'Agree'] },
+    { name: '07-opinion-tapped', say: [{ welcome }, statement(plain)], tap: ['Eens', 'Agree'], seen: true },
     { name: '08-opinion-hidden', say: [{ welcome }, statement(plain)], tap: ['Eens', 'Agree'], hidden: true },
     { name: '09-hold', say: [{ welcome }, statement(plain)], tap: ['Oneens', 'Disagree'], hidden: true, hold: true },
     { name: '10-check', say: [{ welcome }, statement(check, { number: 3 })] },
@@ -86,4 +93,7 @@ export const states = [
     { name: '35-ticket', say: [bye(7)], fresh: true },
     { name: '36-ticket-mistyped', say: [bye(7)], fresh: true, type: 'k7qf-03z' },
     { name: '37-ticket-used', say: [bye(7)], fresh: true, type: 'K7QF-03ZD' },
+    { name: '38-longest', say: [{ welcome }, statement(longest)] },
+    { name: '39-longest-chat', say: [{ welcome }, statement(longestChat)] },
+    { name: '40-longest-shown', say: [{ welcome }, shown(longest, { words: words(1, 2, 0, 3, 0, 4, 6), first_words: words(2, 2, 0, 1, 0, 5, 6) }, { phase: 5, answer_key: 3, explanation })] },
 ];

@@ -4,7 +4,7 @@ import type { Welcome } from '../../generated/wire';
 import { h, icon, Icon } from '../dom';
 import type { Mark } from '../frames';
 import type { Connectedness, Screen } from '../screen';
-import type { Language } from '../texts/texts';
+import type { Language } from '../texts';
 
 /** What a view may know beside its screen, and what a pupil can do. */
 export interface Context {
@@ -37,6 +37,8 @@ export interface Drawn {
     calm?: boolean;
     /** Takes the place of the Info button: a way back, or nothing on a page that is Info itself. */
     last?: Node | false;
+    /** What a reading voice says: only what the whole class may hear, never what somebody chose or looked up. */
+    aloud?: string[];
     /** The same screen with other details; without it the screen is drawn anew. */
     update?(screen: Screen, context: Context): void;
 }

@@ -2,7 +2,7 @@
 // The Info page: who is there for you. Opening it sends nothing.
 import type { Contact, Welcome } from '../../generated/wire';
 import type { Screen } from '../screen';
-import { Language, say } from '../texts/texts';
+import { filled, Language, say } from '../texts';
 import { button, Context, Drawn, paragraph, row, rows } from './drawn';
 
 type InfoScreen = Extract<Screen, { is: 'info' }>;
@@ -34,7 +34,7 @@ export function infoView(screen: InfoScreen, context: Context): Drawn {
             row('place', say(entry.heading, language), ...entry.lines.map((line) => detail(say(line, language))), entry.address ? paragraph(entry.address, 'address') : undefined),
         );
         if (places.length) body.push(rows(...places));
-        if (welcome.checked_on) body.push(paragraph(texts.checked(welcome.checked_on), 'small'));
+        if (welcome.checked_on) body.push(paragraph(filled(texts.checked, { day: welcome.checked_on }), 'small'));
     }
     return { title: texts.infoTitle, body, last: screen.from === 'button' && button('plain', texts.back, () => context.open('nothing'), 'back') };
 }

@@ -2,7 +2,7 @@
 // Screens of a few words: welcome, waiting, pause, and why somebody cannot come in.
 import { ByeReason, Welcome } from '../../generated/wire';
 import { h, icon, Icon } from '../dom';
-import { Language, say, Texts } from '../texts/texts';
+import { Language, say, Texts } from '../texts';
 import { button, Context, Drawn, paragraph, row, rows } from './drawn';
 
 function calm(mark: Icon, title: string, text: string, action?: Node): Drawn {
@@ -27,12 +27,13 @@ export function welcomeView(context: Context): Drawn {
         return { above: icon('sprout', 'large'), title: texts.rehearsalTitle, body: [paragraph(texts.rehearsalText, 'lead')], foot: [go] };
     }
     const points = rows(row('hidden', texts.points[0]), row('skip', texts.points[1]), sureRow(context));
-    return { above: icon('sprout', 'large'), title: texts.welcomeTitle, body: [paragraph(promiseText(context.welcome, context.language), 'lead'), points], foot: [go] };
+    const promise = promiseText(context.welcome, context.language);
+    return { above: icon('sprout', 'large'), title: texts.welcomeTitle, body: [paragraph(promise, 'lead'), points], foot: [go], aloud: [promise, ...texts.points] };
 }
 
 export function sureView(context: Context): Drawn {
     const { texts } = context.language;
-    return { title: texts.sure, body: texts.sureLines.map((line) => paragraph(line)), last: button('plain', texts.back, () => context.open('nothing'), 'back') };
+    return { title: texts.sure, body: texts.sureLines.map((line) => paragraph(line)), aloud: texts.sureLines, last: button('plain', texts.back, () => context.open('nothing'), 'back') };
 }
 
 /** Looks like Info from a distance: a title, a few rows. */

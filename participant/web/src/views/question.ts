@@ -3,7 +3,7 @@
 import { h, icon, letter } from '../dom';
 import { kNothingYet, kPassed, Mark } from '../frames';
 import type { QuestionScreen, Screen } from '../screen';
-import { say } from '../texts/texts';
+import { say } from '../texts';
 import { Context, Drawn, paragraph } from './drawn';
 import { statementTop } from './statement';
 
@@ -48,7 +48,8 @@ export function questionView(first: QuestionScreen, context: Context): Drawn {
 
     /** Arrows move among the rows, space and enter choose: walking by is not choosing. */
     function move(event: KeyboardEvent): void {
-        const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+        const ahead = document.documentElement.dir === 'rtl' ? -1 : 1;
+        const step = { ArrowDown: 1, ArrowRight: ahead, ArrowUp: -1, ArrowLeft: -ahead }[event.key];
         if (!step) return;
         event.preventDefault();
         const at = options.indexOf(document.activeElement as HTMLElement);
@@ -100,9 +101,9 @@ export function questionView(first: QuestionScreen, context: Context): Drawn {
     }
 
     reachable(options[0]!);
-    const { chat, ...top } = statementTop(first, language);
+    const { chat, aloud, ...top } = statementTop(first, language);
     update(first, context);
-    return { ...top, body: [chat, group], foot: [status], beside: hold, update };
+    return { ...top, body: [chat, group], aloud: [...aloud, ...choices.map((text, place) => `${letter(place)}. ${text}`), texts.skip], foot: [status], beside: hold, update };
 }
 
 /** The same for everybody who answered, whatever the answer. */

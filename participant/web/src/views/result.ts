@@ -3,7 +3,7 @@
 import { Picture, Word } from '../../generated/wire';
 import { h, letter } from '../dom';
 import type { ResultScreen } from '../screen';
-import { Language, say } from '../texts/texts';
+import { Language, say } from '../texts';
 import { Context, Drawn, paragraph } from './drawn';
 import { statementTop } from './statement';
 
@@ -35,10 +35,22 @@ function answer(screen: ResultScreen, choices: string[], language: Language): HT
         !!explained && paragraph(explained));
 }
 
+/** The same in sentences, for a voice. */
+function spoken({ picture, answerKey, explanation }: ResultScreen, choices: string[], language: Language): string[] {
+    const { texts } = language;
+    const answered = answerKey === undefined ? '' : `${texts.answer}: ${choices[answerKey] || ''}`;
+    const twice = (picture?.first_words.length || 0) > 0;
+    const words = (picture?.words || []).map((word, place) => {
+        const now = say(word.text, language);
+        return `${choices[place] || ''}: ${twice ? `${texts.first} ${say(picture!.first_words[place]?.text, language)}. ${texts.now} ${now}` : now}`;
+    });
+    return [answered, say(explanation, language), picture ? (picture.withheld ? texts.withheldTitle : texts.resultTitle) : '', ...words, say(picture?.sentence, language)].filter(Boolean);
+}
+
 export function resultView(screen: ResultScreen, context: Context): Drawn {
     const { language } = context;
     const choices = screen.question.choices.map((choice) => say(choice, language));
-    const { chat, ...top } = statementTop(screen, language);
+    const { chat, aloud, ...top } = statementTop(screen, language);
     const { picture } = screen;
     const sentence = say(picture?.sentence, language);
     const body = [
@@ -48,5 +60,5 @@ export function resultView(screen: ResultScreen, context: Context): Drawn {
         picture && !picture.withheld && bars(picture, choices, language),
         !!sentence && paragraph(sentence, picture?.withheld ? 'lead' : 'small'),
     ];
-    return { ...top, body };
+    return { ...top, body, aloud: [...aloud, ...spoken(screen, choices, language)] };
 }

@@ -3,14 +3,15 @@
 import { Kind, Message } from '../../generated/wire';
 import { h, icon, Icon } from '../dom';
 import type { Numbered } from '../screen';
-import { Language, say } from '../texts/texts';
+import { filled, Language, say } from '../texts';
 import type { Drawn } from './drawn';
 
 const kKindIcons: Icon[] = ['think', 'ask', 'flag', 'scale'];
 
+const senderOf = (message: Message, language: Language) => say(message.sender, language) || (message.own ? language.texts.own : '');
+
 function bubble(message: Message, language: Language): HTMLElement {
-    const sender = say(message.sender, language) || (message.own ? language.texts.own : '');
-    return h('li', { class: message.own ? 'bubble own' : 'bubble' }, h('span', { class: 'sender' }, sender), h('span', {}, say(message.text, language)));
+    return h('li', { class: message.own ? 'bubble own' : 'bubble' }, h('span', { class: 'sender' }, senderOf(message, language)), h('span', {}, say(message.text, language)));
 }
 
 /** What the statement asks for, above its text: an opinion, a check and a red flag look different. */
@@ -18,11 +19,12 @@ function kindLabel(kind: number, language: Language): HTMLElement {
     return h('p', { class: `kind kind${kind}` }, icon(kKindIcons[kind] || 'ask'), h('span', {}, language.texts.kinds[kind] || ''));
 }
 
-export function statementTop(screen: Numbered, language: Language): Pick<Drawn, 'where' | 'title' | 'above'> & { chat: Node | undefined } {
+export function statementTop(screen: Numbered, language: Language): Pick<Drawn, 'where' | 'title' | 'above'> & { chat: Node | undefined; aloud: string[] } {
     const { question, number, of, practice } = screen;
-    const where = practice ? language.texts.practice : number ? language.texts.statement(number, of) : '';
+    const where = practice ? language.texts.practice : number ? filled(language.texts.statement, { number, of }) : '';
     const said = say(question.text, language);
     const title = question.kind === Kind.KIND_OPINION && said && !/[?“"]/.test(said) ? `“${said}”` : said;
     const chat = question.chat.length ? h('ul', { class: 'chat', role: 'list', 'aria-label': language.texts.chat }, ...question.chat.map((message) => bubble(message, language))) : undefined;
-    return { where, title, above: kindLabel(question.kind, language), chat };
+    const aloud = [language.texts.kinds[question.kind] || '', said, ...question.chat.map((message) => `${senderOf(message, language)}: ${say(message.text, language)}`)];
+    return { where, title, above: kindLabel(question.kind, language), chat, aloud };
 }

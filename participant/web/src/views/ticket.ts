@@ -2,15 +2,17 @@
 // The room takes paper tickets only: one field for what stands on it. What is wrong is said at the field, and stays to be mended.
 import { h, icon } from '../dom';
 import type { Screen, TicketScreen } from '../screen';
-import type { Texts } from '../texts/texts';
+import { filled, Texts } from '../texts';
 import { foreignSign, kTicketSize, meantTicket, readTicket } from '../ticket';
 import { Context, Drawn, paragraph } from './drawn';
+
+const length = (typed: number, texts: Texts) => filled(texts.ticketLength, { size: kTicketSize }) + (typed ? ` ${filled(texts.ticketTyped, { typed })}` : '');
 
 /** Why what was typed cannot be a ticket. */
 function mistake(typed: string, texts: Texts): string {
     const meant = meantTicket(typed);
     const foreign = foreignSign(meant);
-    return foreign ? texts.ticketSign(foreign) : texts.ticketLength(kTicketSize, meant.length);
+    return foreign ? filled(texts.ticketSign, { sign: foreign }) : length(meant.length, texts);
 }
 
 export function ticketView(first: TicketScreen, context: Context): Drawn {

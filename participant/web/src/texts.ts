@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every language must say. A new language is one file beside nl.ts, named in kTexts.
-import type { LocalText } from '../../generated/wire';
-import { en } from './en';
-import { nl } from './nl';
+// What the page itself says, and in which language. The texts of a lesson come from the host.
+// A language is one file in languages/: the build collects and checks them (tools/languages.mjs).
+import { languages } from '../generated/languages';
+import type { LocalText } from '../generated/wire';
 
 export interface Texts {
     code: string;
+    /** The name a language has for itself. */
     name: string;
+    /** "ltr" or "rtl". */
+    dir: string;
     go: string;
     back: string;
     info: string;
+    aloud: string;
+    quiet: string;
     welcomeTitle: string;
     /** The same words as promise() in host/session; a test holds them together. */
     promise: string;
-    points: [string, string, string];
+    points: string[];
     sure: string;
     sureLines: string[];
     rehearsal: string;
@@ -24,14 +29,15 @@ export interface Texts {
     boardTitle: string;
     boardText: string;
     /** What is good to remember while one waits. */
-    waitPoints: [string, string, string];
+    waitPoints: string[];
     notCountedText: string;
     pauseTitle: string;
     pauseText: string;
-    statement(number: number, of: number): string;
+    /** {number} {of} */
+    statement: string;
     practice: string;
     /** By wire.proto Kind. */
-    kinds: [string, string, string, string];
+    kinds: string[];
     chat: string;
     own: string;
     skip: string;
@@ -52,7 +58,8 @@ export interface Texts {
     infoTitle: string;
     atSchool: string;
     infoFallback: string[];
-    checked(day: string): string;
+    /** {day} */
+    checked: string;
     ended: string;
     connectingTitle: string;
     connectingText: string;
@@ -79,11 +86,16 @@ export interface Texts {
     ticketHint: string;
     ticketGo: string;
     ticketRefused: string;
-    ticketLength(size: number, typed: number): string;
-    ticketSign(sign: string): string;
+    /** {size} */
+    ticketLength: string;
+    /** {typed} */
+    ticketTyped: string;
+    /** {sign} */
+    ticketSign: string;
 }
 
-const kTexts: Texts[] = [nl, en];
+const kTexts: Texts[] = languages;
+const kStandIn = 'en';  // for a language of the lesson that the page lacks
 
 /** The language on screen: its code, the page's own texts, and its place in every LocalText. */
 export interface Language {
@@ -100,13 +112,20 @@ export function offered(lesson: string[] | undefined): string[] {
 /** `wished` in order of liking; the first that is offered, else the first offered one. English stands in where the page lacks it. */
 export function pickLanguage(codes: string[], wished: readonly string[]): Language {
     const code = wished.map((tag) => tag.slice(0, 2).toLowerCase()).find((tag) => codes.includes(tag)) || codes[0]!;
-    return { code, texts: kTexts.find((texts) => texts.code === code) || en, place: codes.indexOf(code) };
+    return { code, texts: textsOf(code) || textsOf(kStandIn)!, place: codes.indexOf(code) };
 }
+
+const textsOf = (code: string) => kTexts.find((texts) => texts.code === code);
 
 /** The name a language has for itself. */
 export function languageName(code: string): string {
-    const texts = kTexts.find((known) => known.code === code);
+    const texts = textsOf(code);
     return texts ? texts.name : code.toUpperCase();
+}
+
+/** A text with its {placeholders} filled. */
+export function filled(text: string, values: Record<string, string | number>): string {
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]));
 }
 
 export function say(text: LocalText | undefined, language: Language): string {

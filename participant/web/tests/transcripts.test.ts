@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The transcripts of proto/vectors/device.json: what a device lives through. tests/client/transcript_test.cpp runs the same.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import test from 'node:test';
+import { fromHex, hex } from '../src/bytes';
+import { Bench, key } from './bench';
+import { HostEnd, Said } from './host';
+
+declare const SOURCE_DIR: string;
+
+interface Step {
+    do: 'connect' | 'host' | 'choose' | 'lose' | 'tick';
+    what?: string;
+    message?: string;
+    choice?: number;
+    state?: string;
+    mark?: number;
+    sent?: 'nothing' | 'close_answer';
+    round?: string;
+    retry_in?: number;
+    broken?: boolean;
+}
+
+function said(frame: Said, kind: Said['kind'], step: Step): void {
+    assert.deepEqual([frame.kind, hex(frame.round), frame.mark], [kind, step.round, step.mark]);
+}
+
+function take(bench: Bench, step: Step): void {
+    const { device } = bench;
+    const before = bench.said().length;
+    switch (step.do) {
+        case 'connect':
+            bench.host = new HostEnd(new Uint8Array(32).fill(7), bench.kind);
+            device.connecting();
+            device.opened(bench.now);
+            bench.give(bench.host.greeting(), 0);
+            assert.deepEqual(bench.said().map((one) => one.kind), ['hello']);
+            break;
+        case 'host':
+            bench.give(bench.host.sealedBytes(fromHex(step.message!)), 0);
+            break;
+        case 'choose':
+            device.choose(step.choice!);
+            break;
+        case 'lose':
+            device.connecting();
+            device.closed(bench.now, 0);
+            break;
+        case 'tick':
+            said(bench.tick(), 'tick', step);
+            break;
+    }
+    if (step.sent === 'nothing') assert.equal(bench.said().length, before);
+    if (step.sent === 'close_answer') said(bench.said().at(-1)!, 'close_answer', step);
+    if (step.state) assert.equal(device.state, step.state);
+    if (step.mark !== undefined) assert.equal(device.mark, step.mark);
+    if (step.state === 'waiting' || step.state === 'refused' || step.state === 'ended') assert.equal(device.nextTry(), step.retry_in === undefined ? undefined : bench.now + step.retry_in);
+    assert.equal(device.broken, !!step.broken);
+}
+
+for (const { name, steps } of JSON.parse(readFileSync(`${SOURCE_DIR}/proto/vectors/device.json`, 'utf8')).transcripts as { name: string; steps: Step[] }[]) {
+    test(`transcript: ${name}`, () => {
+        const bench = new Bench(key());
+        steps.forEach((step, i) => {
+            try {
+                take(bench, step);
+            } catch (error) {
+                throw new Error(`step ${i + 1}, ${step.do} ${step.what || ''}: ${(error as Error).message}`);
+            }
+        });
+    });
+}

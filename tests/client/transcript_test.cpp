@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The transcripts of proto/vectors/device.json; participant/web/tests/transcripts.test.ts runs the same on the page.
+#include <map>
+#include "tests/channel/vectors.hpp"
+#include "tests/client/scripted_host.hpp"
+
+using namespace stemmig;
+
+namespace {
+
+DeviceState stateNamed(const std::string& name) {
+    static const std::map<std::string, DeviceState> kNames{
+        {"connecting", DeviceState::Connecting}, {"joined", DeviceState::Joined}, {"waiting", DeviceState::Waiting},
+        {"refused", DeviceState::Refused},       {"ended", DeviceState::Ended},
+    };
+    return kNames.at(name);
+}
+
+void checkFrame(const ClientFrame& frame, FrameKind kind, const Case& step) {
+    CHECK(frame.kind == kind);
+    CHECK(frame.round == step.fixed<8>("round"));
+    CHECK(frame.mark == step.number("mark"));
+}
+
+/// The device hears one message; what it answers is what the step says, if it says so.
+void hear(Desk& desk, const Case& step) {
+    const auto answers = desk.device.received(desk.host.sayBytes(step.bytes("message")), desk.now, kEarliest);
+    if (!step.has("sent")) return;
+    if (step.text("sent") == "nothing") {
+        CHECK(answers.empty());
+        return;
+    }
+    REQUIRE(step.text("sent") == "close_answer");
+    REQUIRE(answers.size() == 1);
+    checkFrame(desk.host.read(answers[0]), FrameKind::CloseAnswer, step);
+}
+
+void take(Desk& desk, const Case& step) {
+    const std::string what = step.text("do");
+    if (what == "connect") {
+        CHECK(desk.connect().kind == FrameKind::Hello);
+    } else if (what == "host") {
+        hear(desk, step);
+    } else if (what == "choose") {
+        desk.device.choose(static_cast<Mark>(step.number("choice")));
+    } else if (what == "lose") {
+        desk.lose();
+    } else {
+        REQUIRE(what == "tick");
+        checkFrame(desk.tick(), FrameKind::Tick, step);
+    }
+}
+
+/// A Bye ends the connection: a transport is closed before anything is said about the next try.
+void checkAfter(Desk& desk, const Case& step) {
+    if (step.has("mark")) CHECK(desk.device.mark() == step.number("mark"));
+    const bool broken = step.has("broken");
+    const std::string state = step.has("state") ? step.text("state") : "";
+    const bool away = state == "waiting" || state == "refused" || state == "ended";
+    if (!away) CHECK(desk.device.broken() == broken);
+    if (state == "refused" || state == "ended") desk.lose();
+    if (!state.empty()) CHECK(desk.device.state() == stateNamed(state));
+    if (!away) return;
+    if (step.has("retry_in"))
+        CHECK(desk.device.nextDeadline() == desk.now + ClientTime(static_cast<ClientTime::rep>(step.number("retry_in"))));
+    else
+        CHECK_FALSE(desk.device.nextDeadline().has_value());
+}
+
+}  // namespace
+
+TEST_CASE("a device lives through every transcript of the vectors as the page does") {
+    for (const Case& transcript : Case::file("device.json").list("transcripts")) {
+        CAPTURE(transcript.text("name"));
+        Desk desk;
+        std::size_t number = 0;
+        for (const Case& step : transcript.list("steps")) {
+            CAPTURE(++number);
+            take(desk, step);
+            checkAfter(desk, step);
+        }
+    }
+}
