@@ -105,6 +105,10 @@
     <context>
         <name>BoardLobby</name>
         <message>
+            <source>Code for the app: %1</source>
+            <translation>Code for the app: %1</translation>
+        </message>
+        <message>
             <source>Try it out. No account, no name.</source>
             <translation>Try it out. No account, no name.</translation>
         </message>
@@ -938,6 +942,10 @@
     </context>
     <context>
         <name>LobbySide</name>
+        <message>
+            <source>Devices with the Stemmig app ask for this code: %1</source>
+            <translation>Devices with the Stemmig app ask for this code: %1</translation>
+        </message>
         <message>
             <source>This class</source>
             <translation>This class</translation>

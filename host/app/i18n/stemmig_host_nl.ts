@@ -105,6 +105,10 @@
     <context>
         <name>BoardLobby</name>
         <message>
+            <source>Code for the app: %1</source>
+            <translation>Code voor de app: %1</translation>
+        </message>
+        <message>
             <source>Try it out. No account, no name.</source>
             <translation>Probeer het uit. Geen account, geen naam.</translation>
         </message>
@@ -938,6 +942,10 @@
     </context>
     <context>
         <name>LobbySide</name>
+        <message>
+            <source>Devices with the Stemmig app ask for this code: %1</source>
+            <translation>Apparaten met de app van Stemmig vragen deze code: %1</translation>
+        </message>
         <message>
             <source>This class</source>
             <translation>Deze klas</translation>
