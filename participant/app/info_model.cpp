@@ -27,8 +27,7 @@ void InfoModel::show(std::shared_ptr<const WelcomeTexts> welcome, const Language
     m_opening = say(welcome->info_opening, language);
     m_checked_on = text(welcome->checked_on);
     QList<Rows::Row> people, places;
-    for (const SchoolPerson& one : welcome->contacts)
-        people.append({text(one.name), details(one)});
+    for (const SchoolPerson& one : welcome->contacts) people.append({text(one.name), details(one)});
     for (const InfoPlace& one : welcome->info) {
         QStringList lines;
         for (const LocalWords& line : one.lines) lines.append(say(line, language));

@@ -30,6 +30,7 @@ void StartModel::show(const DeviceNews& news) {
     m_host_day = news.host_day;
     m_own_day = news.own_day;
     m_found = news.rooms;
+    follow();
     fillRooms();
     emit changed();
 }
@@ -62,21 +63,36 @@ void StartModel::forgetProblem() {
     if (!m_asking && m_problem != None) fail(None);
 }
 
-void StartModel::joinRoom(const QString& address, const QString& code) {
+void StartModel::pick(const QString& address) {
+    m_picked = address;
+    m_chosen = true;
+    if (!m_asking) m_problem = None;
+    emit changed();
+}
+
+/// A room that went is picked no more; the first that came is, while the pupil has not chosen.
+void StartModel::follow() {
+    const auto there = [this](const QString& address) {
+        return std::ranges::any_of(m_found, [&](const FoundRoom& one) { return one.host.authority() == address.toStdString(); });
+    };
+    if (!m_picked.isEmpty() && !there(m_picked)) {
+        m_picked.clear();
+        m_chosen = false;
+    }
+    if (!m_chosen && m_picked.isEmpty() && !m_found.empty()) m_picked = QString::fromStdString(m_found.front().host.authority());
+}
+
+std::optional<HostEndpoint> StartModel::chosenHost(const QString& typed) const {
+    if (m_picked.isEmpty()) return readAddress(typed.toStdString());
     const auto room = std::ranges::find_if(
-        m_found, [wanted = address.toStdString()](const FoundRoom& one) { return one.host.authority() == wanted; });
-    if (room == m_found.end()) return fail(NoRoom);
-    join(room->host, code);
+        m_found, [wanted = m_picked.toStdString()](const FoundRoom& one) { return one.host.authority() == wanted; });
+    return room == m_found.end() ? std::nullopt : std::optional(room->host);
 }
 
-void StartModel::joinAddress(const QString& typed, const QString& code) {
-    const auto host = readAddress(typed.toStdString());
-    if (!host) return fail(NoAddress);
-    join(*host, code);
-}
-
-void StartModel::join(HostEndpoint host, const QString& code) {
+void StartModel::join(const QString& typed_address, const QString& code) {
     if (m_asking) return;
+    auto host = chosenHost(typed_address);
+    if (!host) return fail(NoAddress);
     const TypedCode typed = readTyped(code);
     m_foreign = typed.foreign;
     m_typed = typed.signs;
@@ -85,7 +101,7 @@ void StartModel::join(HostEndpoint host, const QString& code) {
     m_asking = true;
     ++m_asked;
     fail(None);
-    if (m_join) m_join(std::move(host), *typed.code);
+    if (m_join) m_join(std::move(*host), *typed.code);
 }
 
 }  // namespace stemmig

@@ -14,6 +14,7 @@ class StartModel : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("made by the app")
     Q_PROPERTY(stemmig::Rows* rooms READ rooms CONSTANT)
+    Q_PROPERTY(QString picked READ picked NOTIFY changed)
     Q_PROPERTY(bool listening READ listening NOTIFY changed)
     Q_PROPERTY(bool asking READ asking NOTIFY changed)
     Q_PROPERTY(Problem problem READ problem NOTIFY changed)
@@ -22,7 +23,7 @@ class StartModel : public QObject {
     Q_PROPERTY(QString foreignSign READ foreignSign NOTIFY changed)
     Q_PROPERTY(int typedSigns READ typedSigns NOTIFY changed)
 public:
-    enum Problem { None, Silent, Stranger, ClocksApart, WrongCode, NoMemory, NoAddress, NoRoom, ForeignSign, CodeLength };
+    enum Problem { None, Silent, Stranger, ClocksApart, WrongCode, NoMemory, NoAddress, ForeignSign, CodeLength };
     Q_ENUM(Problem)
     using Join = std::function<void(HostEndpoint, JoinCode)>;
 
@@ -32,15 +33,17 @@ public:
     void setLanguage(const QString& code);
     void show(const DeviceNews& news);
 
-    /// The room with this address, as in `rooms`, by the code on the board.
-    Q_INVOKABLE void joinRoom(const QString& address, const QString& code);
-    /// A room at an address that was typed.
-    Q_INVOKABLE void joinAddress(const QString& typed, const QString& code);
+    /// The pupil chose this room, by its address in `rooms`; empty: the address is to be typed.
+    Q_INVOKABLE void pick(const QString& address);
+    /// The picked room, or the one at the address that was typed, by the code on the board.
+    Q_INVOKABLE void join(const QString& typed, const QString& code);
     /// Something is being mended.
     Q_INVOKABLE void forgetProblem();
 
     /// Rows {title, address, rehearsal}.
     [[nodiscard]] Rows* rooms() { return &m_rooms; }
+    /// The address of a room; empty: the one that is typed. The first room found is picked while the pupil has not chosen.
+    [[nodiscard]] QString picked() const { return m_picked; }
     /// False: this system lets no program listen, so addresses are typed.
     [[nodiscard]] bool listening() const { return m_listening; }
     [[nodiscard]] bool asking() const { return m_asking; }
@@ -57,8 +60,9 @@ signals:
 
 private:
     void fail(Problem problem);
-    void join(HostEndpoint host, const QString& code);
+    [[nodiscard]] std::optional<HostEndpoint> chosenHost(const QString& typed) const;
     void fillRooms();
+    void follow();
     [[nodiscard]] QString title(const Beacon& beacon) const;
     [[nodiscard]] QString day(JoinDay day) const;
 
@@ -66,6 +70,8 @@ private:
     QString m_language = QStringLiteral("en");
     Rows m_rooms;
     std::vector<FoundRoom> m_found;
+    QString m_picked;
+    bool m_chosen = false;  ///< by the pupil
     bool m_listening = true, m_asking = false;
     std::uint64_t m_asked = 0;  ///< joins sent
     Problem m_problem = None;

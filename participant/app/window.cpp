@@ -36,17 +36,11 @@ bool prefersDark() {
     return QGuiApplication::palette().color(QPalette::Window).lightness() < kMiddle;
 }
 
-void setDark(QQmlEngine& engine, bool dark) {
-    const int id = qmlTypeId("StemmigDevice", 1, 0, "Theme");
-    if (auto* theme = engine.singletonInstance<QObject*>(id)) theme->setProperty("dark", dark);
-}
-
 QQuickWindow* openWindow(QQmlApplicationEngine& engine, DeviceModel& device, bool dark) {
     loadFonts();
     engine.addImportPath(QStringLiteral(":/qt/qml"));
-    engine.setInitialProperties({{QStringLiteral("device"), QVariant::fromValue(&device)}});
+    engine.setInitialProperties({{QStringLiteral("device"), QVariant::fromValue(&device)}, {QStringLiteral("dark"), dark}});
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/StemmigDevice/Main.qml")));
-    setDark(engine, dark);
     return engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(engine.rootObjects().first());
 }
 

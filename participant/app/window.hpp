@@ -25,6 +25,5 @@ private:
 
 /// Null when the window cannot be made; what is wrong is on stderr then.
 [[nodiscard]] QQuickWindow* openWindow(QQmlApplicationEngine& engine, DeviceModel& device, bool dark);
-void setDark(QQmlEngine& engine, bool dark);
 
 }  // namespace stemmig

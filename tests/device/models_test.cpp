@@ -93,28 +93,51 @@ TEST_CASE("a room is joined by its list entry or by its address, with the code a
     REQUIRE(model.device.start()->rooms()->count() == 1);
     CHECK(value(*model.device.start()->rooms(), 0, "title") == u"Les");
     CHECK(value(*model.device.start()->rooms(), 0, "address") == u"192.168.1.20:7420");
-    model.device.start()->joinRoom(QStringLiteral("192.168.1.20:7420"), QStringLiteral("k7qf o3zd"));
+    model.device.start()->join(QString(), QStringLiteral("k7qf o3zd"));
     REQUIRE(model.joins.size() == 1);
     CHECK(model.joins[0].first == HostEndpoint{"192.168.1.20", 7420});
     CHECK(shownCode(model.joins[0].second) == "K7QF-03ZD");
     CHECK(model.device.start()->asking());
     // While one is asked, no other is.
-    model.device.start()->joinAddress(QStringLiteral("10.0.0.1"), QStringLiteral("K7QF03ZD"));
+    model.device.start()->pick(QString());
+    model.device.start()->join(QStringLiteral("10.0.0.1"), QStringLiteral("K7QF03ZD"));
     CHECK(model.joins.size() == 1);
+}
+
+TEST_CASE("the first room found is picked until the pupil chooses, and a choice outlives other rooms") {
+    Model model;
+    StartModel& start = *model.device.start();
+    const auto found = [&](std::vector<FoundRoom> rooms) {
+        DeviceNews news;
+        news.rooms = std::move(rooms);
+        model.show(news);
+    };
+    const FoundRoom one = foundRoom("192.168.1.20", "Les", 1), other = foundRoom("192.168.1.30", "Les", 2);
+    CHECK(start.picked().isEmpty());
+    found({one});
+    CHECK(start.picked() == u"192.168.1.20:7420");
+    start.pick(QString());
+    found({one, other});
+    CHECK(start.picked().isEmpty());
+    start.pick(QStringLiteral("192.168.1.30:7420"));
+    found({one, other});
+    CHECK(start.picked() == u"192.168.1.30:7420");
+    found({one});
+    CHECK(start.picked() == u"192.168.1.20:7420");
+    found({});
+    CHECK(start.picked().isEmpty());
 }
 
 TEST_CASE("what is wrong with the typing is said at once, sends nothing, and stays until it is mended") {
     Model model;
     StartModel& start = *model.device.start();
     model.show({});
-    start.joinRoom(QStringLiteral("192.168.1.20:7420"), QStringLiteral("K7QF-03ZD"));
-    CHECK(start.problem() == StartModel::NoRoom);
-    start.joinAddress(QStringLiteral("school"), QStringLiteral("K7QF-03ZD"));
+    start.join(QStringLiteral("school"), QStringLiteral("K7QF-03ZD"));
     CHECK(start.problem() == StartModel::NoAddress);
-    start.joinAddress(QStringLiteral("192.168.1.20"), QStringLiteral("K7QF-03Z"));
+    start.join(QStringLiteral("192.168.1.20"), QStringLiteral("K7QF-03Z"));
     CHECK(start.problem() == StartModel::CodeLength);
     CHECK(start.typedSigns() == 7);
-    start.joinAddress(QStringLiteral("192.168.1.20"), QStringLiteral("K7QF-03Zü"));
+    start.join(QStringLiteral("192.168.1.20"), QStringLiteral("K7QF-03Zü"));
     CHECK(start.problem() == StartModel::ForeignSign);
     CHECK(start.foreignSign() == u"Ü");
     model.show({});
@@ -128,7 +151,7 @@ TEST_CASE("why a room was not joined is told by the answer to this try, not by n
     Model model;
     StartModel& start = *model.device.start();
     DeviceNews news;
-    start.joinAddress(QStringLiteral("192.168.1.20"), QStringLiteral("K7QF-03ZD"));
+    start.join(QStringLiteral("192.168.1.20"), QStringLiteral("K7QF-03ZD"));
     model.show(news);  // sent before the join arrived
     CHECK(start.asking());
     news.asked = 1;

@@ -129,8 +129,8 @@ DeviceNews starting(std::vector<FoundRoom> rooms, JoinProblem problem = JoinProb
 
 /// A problem is told in answer to a try.
 void tryToJoin(DeviceModel& device, const DeviceNews& answer) {
-    device.start()->joinRoom(QStringLiteral("192.168.1.20:7420"), QStringLiteral("K7QF-03ZD"));
-    device.show(std::make_shared<const DeviceNews>(changed(answer, [](DeviceNews& news) { news.asked = 1; })));
+    device.start()->join(QString(), QStringLiteral("K7QF-03ZD"));
+    device.show(std::make_shared<const DeviceNews>(changed(answer, [](DeviceNews& news) { news.asked = 1'000'000; })));
 }
 
 void addStarts(std::vector<State>& out) {
@@ -148,9 +148,8 @@ void addStarts(std::vector<State>& out) {
         out.push_back(
             {std::string("start-") + name, starting(one), [answer](DeviceModel& device) { tryToJoin(device, answer); }});
     }
-    out.push_back({"start-address", starting({}), [](DeviceModel& device) {
-                       device.start()->joinAddress(QStringLiteral("school"), QStringLiteral("K7QF-03ZD"));
-                   }});
+    out.push_back({"start-address", starting({}),
+                   [](DeviceModel& device) { device.start()->join(QStringLiteral("school"), QStringLiteral("K7QF-03ZD")); }});
 }
 
 void addRefusals(std::vector<State>& out) {

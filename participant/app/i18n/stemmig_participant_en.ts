@@ -301,10 +301,6 @@
         <translation>This device has too little memory free. Close other programs and try again.</translation>
     </message>
     <message>
-        <source>This lesson is not found any more. Choose again.</source>
-        <translation>This lesson is not found any more. Choose again.</translation>
-    </message>
-    <message>
         <source>The teacher&apos;s computer does not answer. Try again in a moment.</source>
         <translation>The teacher&apos;s computer does not answer. Try again in a moment.</translation>
     </message>

@@ -301,10 +301,6 @@
         <translation>Dit apparaat heeft te weinig geheugen vrij. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>This lesson is not found any more. Choose again.</source>
-        <translation>Deze les is niet meer te vinden. Kies opnieuw.</translation>
-    </message>
-    <message>
         <source>The teacher&apos;s computer does not answer. Try again in a moment.</source>
         <translation>De computer van je docent antwoordt niet. Probeer het zo nog eens.</translation>
     </message>

@@ -12,8 +12,8 @@ T.Button {
 
     implicitHeight: Math.max(look === "primary" ? 60 : Theme.target, implicitContentHeight + 20)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    leftPadding: 16
-    rightPadding: 16
+    leftPadding: 12
+    rightPadding: 12
     font.family: Theme.family
     font.pixelSize: look === "primary" ? Theme.lead : look === "quiet" ? Theme.small : Theme.body
     font.weight: Font.DemiBold

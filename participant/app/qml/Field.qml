@@ -17,6 +17,7 @@ FocusScope {
     implicitHeight: below.y + below.implicitHeight
     Label {
         id: name
+        y: 8
         width: parent.width
         text: field.label
         color: Theme.muted
@@ -27,7 +28,7 @@ FocusScope {
     T.TextField {
         id: input
         focus: true
-        y: name.implicitHeight + 12
+        y: 8 + name.implicitHeight + 12
         width: parent.width
         height: 60
         leftPadding: 12

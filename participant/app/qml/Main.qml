@@ -7,6 +7,7 @@ Window {
     id: root
 
     required property DeviceModel device
+    property bool dark: false
 
     function turn() {
         // Emptied first: the same page for another round is drawn anew too.
@@ -23,6 +24,11 @@ Window {
     color: Theme.bg
     Component.onCompleted: turn()
 
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.dark
+    }
     Shortcut {
         sequence: "F11"
         context: Qt.ApplicationShortcut

@@ -19,28 +19,34 @@ FocusScope {
     default property alias content: body.data
     property alias foot: footColumn.data
     property alias beside: besideRow.data
+    // The notice of a lost connection lies over the top line.
+    readonly property bool uncovered: device.connection === DeviceModel.Fine
     readonly property real inner: Math.min(width, Theme.widest) - 2 * Theme.margin
-    readonly property real left: (width - inner) / 2
+    readonly property real side: (width - inner) / 2
+
+    // Scrolls to it, when something is said there.
+    function reveal(item: Item) { area.bringIntoSight(item, 8) }
 
     // Whoever cannot see the screen hears what came.
     Component.onCompleted: heading.forceActiveFocus(Qt.OtherFocusReason)
 
     Item {
         id: top
-        x: page.left
+        x: page.side
         width: page.inner
         height: Theme.target
         Label {
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width - language.width
             text: page.where
+            visible: page.uncovered
             color: Theme.muted
             font.pixelSize: Theme.small
         }
         ActionButton {
             id: language
             objectName: "language"
-            visible: text !== ""
+            visible: text !== "" && page.uncovered
             look: "quiet"
             anchors.right: parent.right
             anchors.rightMargin: -12
@@ -59,7 +65,7 @@ FocusScope {
         contentHeight: column.implicitHeight + 28
         Column {
             id: column
-            x: page.left
+            x: page.side
             y: page.calm ? Math.max(0, (area.height - implicitHeight) / 2) : 0
             width: page.inner
             spacing: 12
@@ -95,9 +101,20 @@ FocusScope {
             }
         }
     }
+    // There is more below.
+    Rectangle {
+        width: parent.width - 12
+        height: 24
+        anchors.bottom: area.bottom
+        visible: area.contentY < area.most - 1
+        gradient: Gradient {
+            GradientStop { position: 0; color: Qt.rgba(Theme.bg.r, Theme.bg.g, Theme.bg.b, 0) }
+            GradientStop { position: 1; color: Theme.bg }
+        }
+    }
     Column {
         id: bottom
-        x: page.left
+        x: page.side
         width: page.inner
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 16
@@ -114,7 +131,7 @@ FocusScope {
             Row {
                 id: besideRow
                 visible: children.length > 0
-                width: (parent.width - 10) * 0.62
+                width: (parent.width - 10) * 0.67
             }
             ActionButton {
                 id: last

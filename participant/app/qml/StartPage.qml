@@ -8,10 +8,7 @@ Page {
     id: page
 
     readonly property StartModel start: device.start
-    // The address of a room in the list; empty: the one that is typed.
-    property string picked
-    // The pupil chose it, so it is not chosen anew when a room is found.
-    property bool chosen: false
+    readonly property string picked: start.picked
     readonly property string wrongAddress: start.problem === StartModel.NoAddress
         ? qsTr("An address looks like 192.168.1.20 or 192.168.1.20:7420.")
         : start.problem === StartModel.Silent && picked === ""
@@ -29,33 +26,16 @@ Page {
             return start.typedSigns > 0 ? qsTr("The code has 8 letters and digits. You typed %1.").arg(start.typedSigns)
                                         : qsTr("The code has 8 letters and digits.")
         case StartModel.NoMemory: return qsTr("This device has too little memory free. Close other programs and try again.")
-        case StartModel.NoRoom: return qsTr("This lesson is not found any more. Choose again.")
         case StartModel.Silent: return picked !== "" ? qsTr("The teacher's computer does not answer. Try again in a moment.") : ""
         case StartModel.Stranger: return picked !== "" ? qsTr("The teacher's computer does not answer. Try again in a moment.") : ""
         default: return ""
         }
     }
 
-    function choose(address: string) {
-        picked = address
-        chosen = true
-        start.forgetProblem()
-    }
-    // A room that came is chosen when nobody chose yet, one that went is chosen no more.
-    function follow() {
-        const there = []
-        for (let i = 0; i < found.count; ++i) there.push((found.itemAt(i) as RoomChoice)?.address ?? "")
-        if (picked !== "" && !there.includes(picked)) {
-            picked = ""
-            chosen = false
-        }
-        if (!chosen && picked === "" && there.length > 0) picked = there[0]
-    }
-    function join() {
-        if (picked !== "") start.joinRoom(picked, code.text)
-        else start.joinAddress(address.text, code.text)
-    }
+    function join() { start.join(address.text, code.text) }
 
+    onWrongCodeChanged: if (wrongCode !== "") page.reveal(code)
+    onWrongAddressChanged: if (wrongAddress !== "") page.reveal(address)
     hasInfo: false
     title: qsTr("Take part")
     Label {
@@ -77,8 +57,6 @@ Page {
         Repeater {
             id: found
             model: page.start.rooms
-            onItemAdded: page.follow()
-            onItemRemoved: Qt.callLater(page.follow) // qmllint disable
             delegate: RoomChoice {}
         }
         Choice {
@@ -86,7 +64,7 @@ Page {
             sign: "…"
             text: qsTr("Type the address")
             chosen: page.picked === ""
-            onClicked: page.choose("")
+            onClicked: page.start.pick("")
         }
     }
     Field {
@@ -122,13 +100,12 @@ Page {
 
     component RoomChoice: Choice {
         required property var model
-        readonly property string address: model.address
 
         width: parent ? parent.width : 0
         sign: "•"
         text: model.title
         more: model.rehearsal ? qsTr("%1, rehearsal").arg(model.address) : model.address
         chosen: page.picked === model.address
-        onClicked: page.choose(model.address)
+        onClicked: page.start.pick(model.address)
     }
 }
