@@ -34,8 +34,9 @@ Page {
 
     function join() { start.join(address.text, code.text) }
 
-    onWrongCodeChanged: if (wrongCode !== "") page.reveal(code)
-    onWrongAddressChanged: if (wrongAddress !== "") page.reveal(address)
+    // When the words below the field have their place. (The linter takes callLater for a property that may not be a function.)
+    onWrongCodeChanged: if (wrongCode !== "") Qt.callLater(page.reveal, code) // qmllint disable
+    onWrongAddressChanged: if (wrongAddress !== "") Qt.callLater(page.reveal, address) // qmllint disable
     hasInfo: false
     title: qsTr("Take part")
     Label {

@@ -157,7 +157,7 @@ def lesson(device, host, restart):
     device.reads("Your teacher's computer has stopped. You rejoin automatically.")
     host = restart()
     host.expect("state", lambda said: said.startswith("practice statement open"))
-    device.gone("Your teacher's computer has stopped. You rejoin automatically.", "notification")
+    device.wait(lambda: not device.find("Your teacher's computer has stopped. You rejoin automatically."), "the notice to go")
     device.reads("Your answer is in. You can still switch.")
     host.expect("connected", lambda said: said == "1")
     assert host.newest("joined") == "1", "the device came back as another"
