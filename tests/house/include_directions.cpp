@@ -40,6 +40,7 @@ const std::vector<Library> kLibraries{
     {"Qt", {"Q", "qt"}, {"host/app", "host/report/pdf", "participant/app", "tests/app"}},
     {"Asio", {"asio"}, {"host/server", "host/console", "participant/client", "participant/crowd", "participant/app/device_thread.cpp"}},
     {"wslay", {"wslay"}, {"host/server", "participant/client"}},
+    {"pugixml", {"pugixml", "pugiconfig"}, {"host/lesson/exchange"}},
     {"SQLite", {"sqlite3"}, {"host/records"}},
     {"Protobuf", {"google/protobuf"}, {"host/lesson", "host/records", "host/server/translate.cpp", "participant/client"}},
     {"our generated messages",
