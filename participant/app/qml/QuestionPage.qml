@@ -122,6 +122,7 @@ Page {
         Keys.onReturnPressed: event => byKey = true
         Keys.onEnterPressed: event => byKey = true
         Keys.onReleased: event => {
+            if (event.isAutoRepeat) return
             if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) byKey = false
         }
         onActiveFocusChanged: if (!activeFocus) byKey = false

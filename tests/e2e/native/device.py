@@ -10,6 +10,7 @@ import sys
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "app"))
+from accessible import nothing_wrong  # noqa: E402
 from screen import PATIENCE, App, Atspi, has, screen_of_its_own  # noqa: E402
 
 TITLE = "Smart with your screen"  # the shipped lesson that is not sensitive
@@ -102,6 +103,7 @@ def discovery(device, host, other):
     other_code = other.expect("code", lambda said: len(said) == 9)
     device.begins(f"{TITLE}, 10.78.0.2:7420")
     device.begins("Network, 10.78.0.3:7420, rehearsal")
+    nothing_wrong(device, "the start", least=5)
     device.press("Network, 10.78.0.3:7420, rehearsal", "radio button")
     device.join(other_code)
     device.begins("The clocks differ: here it is ")
@@ -113,6 +115,8 @@ def discovery(device, host, other):
     device.begins("This code does not belong to that computer")
     assert host.newest("joined") == "0", "a host that was refused gave a seat"
     device.join(code.lower().replace("-", " "))
+    device.await_node("Continue")
+    nothing_wrong(device, "the welcome", least=4)
     device.press("Continue")
     device.reads("You are in")
     host.expect("joined", lambda said: said == "1")
@@ -150,6 +154,7 @@ def lesson(device, host, restart):
     device.reads("Look at the board")
     to(host, "practice statement open")
     device.reads("I skip this one")
+    nothing_wrong(device, "an open round", least=6)
     first = next(node.get_name() for node in device.nodes() if node.get_role_name() == "radio button")
     device.tab_to(first)
     device.key("Down", "space")
@@ -168,6 +173,7 @@ def lesson(device, host, restart):
     device.reads("A short break")
     device.press("Info")
     device.reads("Good to know")
+    nothing_wrong(device, "Info", least=2)
     device.press("Back")
     host.type("pause")
     device.reads("I skip this one")
