@@ -105,6 +105,10 @@
     <context>
         <name>BoardLobby</name>
         <message>
+            <source>Code for the app: %1</source>
+            <translation>Code voor de app: %1</translation>
+        </message>
+        <message>
             <source>Try it out. No account, no name.</source>
             <translation>Probeer het uit. Geen account, geen naam.</translation>
         </message>
@@ -1807,6 +1811,10 @@
     <context>
         <name>LobbySide</name>
         <message>
+            <source>Devices with the Stemmig app ask for this code: %1</source>
+            <translation>Apparaten met de app van Stemmig vragen deze code: %1</translation>
+        </message>
+        <message>
             <source>This class</source>
             <translation>Deze klas</translation>
         </message>
@@ -2698,10 +2706,6 @@
     <context>
         <name>StepButton</name>
         <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
             <source>%1, now</source>
             <translation>%1, nu</translation>
         </message>
@@ -2716,6 +2720,10 @@
         <message>
             <source>spare</source>
             <translation>extra</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>
