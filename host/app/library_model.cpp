@@ -166,7 +166,8 @@ RowModel::Row LibraryModel::brokenRow(const LibraryEntry& entry, bool own) const
     }
     const auto draft = m_own.drafts.find(entry.file);
     const bool editable = own && draft != m_own.drafts.end();
-    if (editable) problem = tr("%n thing(s) in it are still missing or wrong; “Edit” shows which.", nullptr, errors);
+    const bool taken = !entry.problems.empty() && entry.problems.front().rule == "id-taken";
+    if (editable && !taken) problem = tr("%n thing(s) in it are still missing or wrong; “Edit” shows which.", nullptr, errors);
     const QString title = editable && !draft->second.empty() ? words(draft->second, m_language) : file;
     return {QString(),
             0,

@@ -165,6 +165,7 @@ TEST_CASE("an imported lesson that is not ready yet opens in the editor, with wh
     file.close();
     ImportModel& importer = *app.app.importer();
     importer.readFile(QUrl::fromLocalFile(quiz));
+    importer.setTextLanguage("nl");
     importer.setTitle("Toets");
     REQUIRE(importer.make());
     CHECK(app.app.page() == AppModel::Editor);

@@ -11,7 +11,7 @@ namespace {
 void openShipped(EditorDesk& desk, const char* name) { REQUIRE(desk.model.openCopy(kShipped + name)); }
 
 QString pupilsTexts(const char* language) {
-    QFile file(QStringLiteral(STEMMIG_SOURCE_DIR "/participant/web/src/texts/%1.ts").arg(QLatin1String(language)));
+    QFile file(QStringLiteral(STEMMIG_SOURCE_DIR "/participant/web/src/languages/%1.json").arg(QLatin1String(language)));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return QString::fromUtf8(file.readAll());
 }
@@ -110,11 +110,11 @@ TEST_CASE("the phone speaks the words of the pupils' own page") {
         EditorPreview& preview = *desk.model.preview();
         preview.setLanguage(language);
         const QString page = pupilsTexts(language);
-        CHECK(page.contains(u'\'' + preview.skip() + u'\''));
-        CHECK(page.contains(u'\'' + preview.choose() + u'\''));
+        CHECK(page.contains(u'"' + preview.skip() + u'"'));
+        CHECK(page.contains(u'"' + preview.choose() + u'"'));
         for (const char* kind : {"OPINION", "CHECK", "RED_FLAG", "SCALE"}) {
             desk.model.setWord("steps[1].statement.kind", kind);
-            CHECK_MESSAGE(page.contains(u'\'' + preview.asks() + u'\''), kind);
+            CHECK_MESSAGE(page.contains(u'"' + preview.asks() + u'"'), kind);
         }
     }
 }

@@ -106,9 +106,9 @@ QStringList untranslatedWords(const QString& qml) {
     static const QRegularExpression value(
         QStringLiteral("\\b(?:text|title|label|hint|line|placeholderText|Accessible\\.name|Accessible\\.description)\\s*:\\s*"
                        "([^\\n]*(?:\\n\\s*[?:+][^\\n]*)*)"));
-    // Given to qsTr; compared with; a value beside its text; an argument.
+    // Given to qsTr, perhaps with a word for translators; compared with; a drawing; a value beside its text; an argument.
     static const QRegularExpression unread(
-        QStringLiteral("qsTr\\(%1|[=!]==? *%1|\\bvalue: *%1|\\b\\w+\\(%1\\)").replace(QStringLiteral("%1"), kLiteral));
+        QStringLiteral("qsTr\\(%1(?:, *%1)?|[=!]==? *%1|\\bicon: *%1|\\bvalue: *%1|\\b\\w+\\(%1\\)").replace(QStringLiteral("%1"), kLiteral));
     static const QRegularExpression literal(kLiteral);
     static const QRegularExpression letter(QStringLiteral("\\p{L}"));
     QStringList found;
