@@ -2,9 +2,20 @@
 #include "host/app/app_model.hpp"
 
 #include <QCoreApplication>
+#include "host/app/file_path.hpp"
+#include "host/app/poster.hpp"
 #include "host/start/start.hpp"
 
 namespace stemmig {
+namespace {
+
+/// Its session can only go on with the text it began with.
+Text stillToContinue() {
+    return {{{"nl", "Deze les is afgebroken en kan nog verdergaan. Ga eerst verder of stop ermee; daarna kun je haar bewerken."},
+             {"en", "This lesson was broken off and can still go on. Continue or end it first; then you can edit it."}}};
+}
+
+}  // namespace
 
 AppModel::AppModel(bool still, QObject* parent)
     : QObject(parent),
@@ -14,12 +25,18 @@ AppModel::AppModel(bool still, QObject* parent)
       m_library(this),
       m_preparation(this),
       m_school(this),
+      m_importer(this),
+      m_editor(posterTo(this), this),
       m_problems({"text"}, this) {
     connect(&m_settings, &SettingsModel::changed, this, &AppModel::followLanguage);
     connect(&m_archive, &ArchiveModel::reportOpened, this, [this] { setPage(Report); });
     connect(&m_archive, &ArchiveModel::comparisonOpened, this, [this] { setPage(Comparison); });
     connect(&m_archive, &ArchiveModel::closed, this, [this] {
         if (m_page == Report || m_page == Comparison) setPage(Reports);
+    });
+    connect(&m_editor, &EditorModel::notOpened, this, [this](const Text& problem) {
+        say(problem);
+        setPage(Lessons);
     });
     HintsModel* const hints = m_console.tools()->hints();
     connect(&m_settings, &SettingsModel::changed, hints, [this, hints] { hints->setSeen(m_settings.hintsSeen()); });
@@ -49,7 +66,7 @@ void AppModel::setExpected(int devices) {
 }
 
 void AppModel::setPage(Page page) {
-    if (page == m_page) return;
+    if (page == m_page || (m_page == Editor && !m_editor.leave())) return;
     m_page = page;
     m_archive.forgetProblem();
     if (page == Kept) m_archive.readKept();
@@ -79,6 +96,8 @@ void AppModel::followLanguage() {
     m_library.setLanguage(m_language);
     m_preparation.setLanguage(m_language);
     m_school.setLanguage(m_language);
+    m_importer.setLanguage(m_language);
+    m_editor.setLanguage(m_language);
     fillProblems();
     emit changed();
     emit languageChanged();
@@ -87,6 +106,28 @@ void AppModel::followLanguage() {
 void AppModel::prepare(const QString& lesson) {
     m_preparation.show(m_library.find(lesson));
     setPage(Preparation);
+}
+
+bool AppModel::toEditor(const Result<Ok, Text>& opened) {
+    if (!opened) say(opened.error());
+    setPage(m_editor.isOpen() ? Editor : Lessons);
+    return opened.ok();
+}
+
+void AppModel::edit(const QString& file) {
+    const auto lesson = m_library.find(shown(pathOf(file).stem()));
+    const bool continues =
+        lesson && !m_library.brokenOff().isEmpty() && words(lesson->title, m_language) == m_library.brokenOff();
+    continues ? say(stillToContinue()) : static_cast<void>(toEditor(m_editor.openFile(pathOf(file))));
+}
+void AppModel::editCopy(const QString& file) { toEditor(m_editor.openCopy(pathOf(file))); }
+bool AppModel::newLessonFrom(const std::string& textproto) { return toEditor(m_editor.newLessonFrom(textproto)); }
+
+void AppModel::newLesson(const QString& nl, const QString& en) {
+    Text title;
+    if (const QString words = nl.simplified(); !words.isEmpty()) title.by_language["nl"] = words.toStdString();
+    if (const QString words = en.simplified(); !words.isEmpty()) title.by_language["en"] = words.toStdString();
+    if (!title.empty()) toEditor(m_editor.create(title));
 }
 
 void AppModel::start(const QString& lesson) {

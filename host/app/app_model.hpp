@@ -6,6 +6,8 @@
 #include <vector>
 #include "host/app/archive_model.hpp"
 #include "host/app/console_model.hpp"
+#include "host/app/editor_model.hpp"
+#include "host/app/import_model.hpp"
 #include "host/app/library_model.hpp"
 #include "host/app/preparation_model.hpp"
 #include "host/app/school_model.hpp"
@@ -25,6 +27,8 @@ class AppModel : public QObject {
     Q_PROPERTY(stemmig::LibraryModel* library READ library CONSTANT)
     Q_PROPERTY(stemmig::PreparationModel* preparation READ preparation CONSTANT)
     Q_PROPERTY(stemmig::SchoolModel* school READ school CONSTANT)
+    Q_PROPERTY(stemmig::ImportModel* importer READ importer CONSTANT)
+    Q_PROPERTY(stemmig::EditorModel* editor READ editor CONSTANT)
     Q_PROPERTY(stemmig::RowModel* problems READ problems CONSTANT)
     Q_PROPERTY(bool running READ running NOTIFY runningChanged)
     Q_PROPERTY(bool starting READ starting NOTIFY changed)
@@ -33,7 +37,7 @@ class AppModel : public QObject {
     Q_PROPERTY(Page page READ page WRITE setPage NOTIFY pageChanged)
 public:
     /// Where the teacher is when no lesson runs.
-    enum Page { Lessons, Preparation, Reports, Report, Comparison, School, Kept };
+    enum Page { Lessons, Preparation, Reports, Report, Comparison, School, Kept, Editor };
     Q_ENUM(Page)
 
     /// @param still no animations, for screenshots and tests.
@@ -53,6 +57,8 @@ public:
     [[nodiscard]] LibraryModel* library() { return &m_library; }
     [[nodiscard]] PreparationModel* preparation() { return &m_preparation; }
     [[nodiscard]] SchoolModel* school() { return &m_school; }
+    [[nodiscard]] ImportModel* importer() { return &m_importer; }
+    [[nodiscard]] EditorModel* editor() { return &m_editor; }
     [[nodiscard]] RowModel* problems() { return &m_problems; }
     [[nodiscard]] bool running() const { return m_running; }
     [[nodiscard]] bool starting() const { return m_starting; }
@@ -61,10 +67,18 @@ public:
     void setLanguage(const QString& language) { m_settings.setLanguage(language); }
     [[nodiscard]] int expected() const { return m_expected; }
     [[nodiscard]] Page page() const { return m_page; }
+    /// Stays at the editor as long as what is open there cannot be kept.
     void setPage(Page page);
 
     /// Opens the lesson's reading page. Nothing is kept of it.
     Q_INVOKABLE void prepare(const QString& lesson);
+    /// To the editor; where that cannot be, it is said. @param file of one's own lesson, or of any lesson for a copy
+    Q_INVOKABLE void edit(const QString& file);
+    Q_INVOKABLE void editCopy(const QString& file);
+    /// A blank lesson with a title in one language or both.
+    Q_INVOKABLE void newLesson(const QString& nl, const QString& en);
+    /// Opens the text of a lesson file, as an import gives it, as a new lesson of one's own. False: it was said why not.
+    bool newLessonFrom(const std::string& textproto);
     /// Says `contactNeeded` instead when the lesson is sensitive and the school has named nobody.
     Q_INVOKABLE void start(const QString& lesson);
     Q_INVOKABLE void rehearse(const QString& lesson, const QString& profile, int pupils) {
@@ -92,6 +106,7 @@ signals:
 private:
     void followLanguage();
     void fillProblems();
+    bool toEditor(const Result<Ok, Text>& opened);
 
     bool m_running = false, m_starting = false;
     int m_expected = 30;
@@ -105,6 +120,8 @@ private:
     LibraryModel m_library;
     PreparationModel m_preparation;
     SchoolModel m_school;
+    ImportModel m_importer;
+    EditorModel m_editor;
     RowModel m_problems;
 };
 

@@ -20,7 +20,7 @@ Backstage::Backstage(AppModel& app, BackstageOptions options)
     : m_app(app),
       m_options(std::move(options)),
       m_desk(recordsFolder(m_options.data, false)),
-      m_shelf(app, m_desk, m_options.content),
+      m_shelf(app, m_desk, m_options.content, m_options.own_lessons),
       m_mailbox(posterTo(this),
                 [this](std::shared_ptr<const Publication> publication) { m_app.console()->show(std::move(publication)); }) {
     connect(&m_desk, &RecordsDesk::failed, &m_app, &AppModel::say);

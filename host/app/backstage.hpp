@@ -14,8 +14,9 @@ namespace stemmig {
 struct BackstageOptions {
     std::filesystem::path data;
     std::filesystem::path content;
-    QString crowd;  ///< the program stemmig-crowd
-    Page page;      ///< what pupils get
+    std::filesystem::path own_lessons;  ///< proposed for the first one; empty: Stemmig among the documents
+    QString crowd;                      ///< the program stemmig-crowd
+    Page page;                          ///< what pupils get
     std::optional<std::uint16_t> port;
     std::optional<Instant> tick;
     bool loopback_only = false;   ///< tests

@@ -13,6 +13,7 @@ struct JoinPlace {
     QString url;                   ///< for the QR
     QString address;               ///< to type
     QString wifi_name, wifi_code;  ///< of a Wi-Fi the teacher typed in; its QR code comes first; empty: none
+    QString code;                  ///< of the host's key, for devices with the app; empty until it is made
 };
 
 /// The class's screen as QML draws it, in one language. Holds nothing but the projector's view.
@@ -40,6 +41,7 @@ class BoardModel : public QObject {
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
     Q_PROPERTY(QString joinUrl READ joinUrl NOTIFY changed)
     Q_PROPERTY(QString joinAddress READ joinAddress NOTIFY changed)
+    Q_PROPERTY(QString joinCode READ joinCode NOTIFY changed)
     Q_PROPERTY(QString wifiName READ wifiName NOTIFY changed)
     Q_PROPERTY(QString wifiCode READ wifiCode NOTIFY changed)
     Q_PROPERTY(QString helpOpening READ helpOpening NOTIFY changed)
@@ -87,6 +89,7 @@ public:
     [[nodiscard]] QString explanation() const { return in(m_view.explanation); }
     [[nodiscard]] QString joinUrl() const { return m_place.url; }
     [[nodiscard]] QString joinAddress() const { return m_place.address; }
+    [[nodiscard]] QString joinCode() const { return m_place.code; }
     [[nodiscard]] QString wifiName() const { return m_place.wifi_name; }
     [[nodiscard]] QString wifiCode() const { return m_place.wifi_code; }
     [[nodiscard]] QString helpOpening() const { return in(m_help.opening); }

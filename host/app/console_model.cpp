@@ -107,7 +107,8 @@ void ConsoleModel::show(std::shared_ptr<const Publication> publication) {
 
 void ConsoleModel::showBoard() {
     m_board.show(view().board, {QString::fromStdString(m_publication->join_url),
-                                QString::fromStdString(m_publication->join_address), m_lobby.wifiName(), m_lobby.wifiCode()});
+                                QString::fromStdString(m_publication->join_address), m_lobby.wifiName(), m_lobby.wifiCode(),
+                                QString::fromStdString(m_publication->join_code)});
 }
 
 void ConsoleModel::send(Command::Any command) {

@@ -62,6 +62,7 @@ public:
         publication->connected = joined();
         publication->join_url = "http://192.168.178.24:7420/#q8m3Xv0cB2yT7wKd5nRfLhJ1aZsUe9GpVxQoNiWtE4k";
         publication->join_address = "192.168.178.24:7420";
+        publication->join_code = "K7QF-03ZD";
         return {std::move(name), publication};
     }
 

@@ -31,6 +31,13 @@ bool Exports::saveCsv(const QString& file) {
     return m_offer.csv && written(saveFile(pathOf(localFile(file)), m_offer.csv()), file);
 }
 
+bool Exports::save(const QString& ending, const QString& file) {
+    if (ending == u"pdf") return savePdf(file);
+    if (ending == u"csv") return saveCsv(file);
+    const auto other = m_offer.others.find(ending);
+    return other != m_offer.others.end() && written(saveFile(pathOf(localFile(file)), other->second()), file);
+}
+
 bool Exports::print(const QString& printer) {
     if (!m_offer.document) return false;
     const auto printed = printDocument(m_offer.document(), printer.toStdString());

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QUrl>
 #include <functional>
+#include <map>
 #include <string>
 #include "host/lesson/lesson.hpp"
 #include "proto/base/result.hpp"
@@ -31,7 +32,8 @@ public:
         std::string day;   ///< YYYY-MM-DD, all that a PDF says about when it was made
         QString language;  ///< of the sentences about failures
         std::function<Document()> document;
-        std::function<std::string()> csv = {};  ///< empty: there is none
+        std::function<std::string()> csv = {};                        ///< empty: there is none
+        std::map<QString, std::function<std::string()>> others = {};  ///< files of other kinds, by their ending: "xml"
     };
     /// From now on this; forgets what was said. An empty offer: nothing any more.
     void offer(Offer offer);
@@ -46,6 +48,8 @@ public:
     /// @returns whether it was written; `said` tells where to, or why not
     Q_INVOKABLE bool savePdf(const QString& file);
     Q_INVOKABLE bool saveCsv(const QString& file);
+    /// @param ending "pdf", "csv", or one of the offer's others
+    Q_INVOKABLE bool save(const QString& ending, const QString& file);
     Q_INVOKABLE bool print(const QString& printer);
     /// The default one first; empty: this computer knows none.
     Q_INVOKABLE QStringList printers() const;

@@ -109,6 +109,15 @@ QPainterPath search() {
 
 QPainterPath folder() { return line({{3, 19}, {3, 5}, {9, 5}, {11.5, 8}, {21, 8}, {21, 19}, {3, 19}}); }
 
+QPainterPath undo() {
+    QPainterPath path = line({{8.5, 4.5}, {4, 9}, {8.5, 13.5}});
+    path.moveTo(4, 9);
+    path.lineTo(14.5, 9);
+    path.cubicTo({21.5, 9}, {21.5, 19}, {14.5, 19});
+    path.lineTo(10, 19);
+    return path;
+}
+
 QPainterPath waves() {
     QPainterPath path = line({{12, 19}, {12.01, 19}});
     for (const qreal radius : {5.0, 10.0}) {
@@ -128,6 +137,13 @@ QPainterPath drawing(const QString& name) {
     if (name == u"down") return line({{6, 9}, {12, 15}, {18, 9}});
     if (name == u"search") return search();
     if (name == u"folder") return folder();
+    if (name == u"up") return line({{6, 15}, {12, 9}, {18, 15}});
+    if (name == u"undo") return undo();
+    if (name == u"redo") return QTransform(-1, 0, 0, 1, 24, 0).map(undo());
+    if (name == u"copy")
+        return both(box(8.5, 8.5, 12, 12), line({{15.5, 8.5}, {15.5, 3.5}, {3.5, 3.5}, {3.5, 15.5}, {8.5, 15.5}}));
+    if (name == u"pen")
+        return both(line({{4, 20}, {5, 15.5}, {16, 4.5}, {19.5, 8}, {8.5, 19}, {4, 20}}), line({{13.5, 7}, {17, 10.5}}));
     if (name == u"left") return line({{15, 6}, {9, 12}, {15, 18}});
     if (name == u"pause") return both(line({{8.5, 5}, {8.5, 19}}), line({{15.5, 5}, {15.5, 19}}));
     if (name == u"lock") return lock();

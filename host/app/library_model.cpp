@@ -11,9 +11,9 @@
 namespace stemmig {
 namespace {
 
-const QList<QByteArray> kLessonRoles{"id",        "number",     "title",       "summary",   "audience",
-                                     "minutes",   "statements", "keyMessages", "sensitive", "advice",
-                                     "lastGiven", "due",        "found",       "problem",   "more"};
+const QList<QByteArray> kLessonRoles{"id",         "number",      "title",     "summary", "audience",  "minutes",
+                                     "statements", "keyMessages", "sensitive", "advice",  "lastGiven", "due",
+                                     "found",      "problem",     "more",      "file",    "own"};
 
 /// "12 november": everything here is of this school year.
 QString dayAndMonth(const std::string& day, const QString& language) {
@@ -24,20 +24,6 @@ QStringList wordsOf(const std::vector<Labelled>& labelled, const QString& langua
     QStringList texts;
     for (const Labelled& one : labelled) texts.append(words(one.text, language));
     return texts;
-}
-
-/// What a broken lesson's card says: the first error, and how many more there are.
-RowModel::Row brokenRow(const LibraryEntry& entry) {
-    const QString file = shown(entry.file.filename());
-    QString problem = file;
-    int errors = 0;
-    for (const LessonProblem& one : entry.problems) {
-        if (one.severity != Severity::Error) continue;
-        if (errors++ == 0) problem = QString::fromStdString(one.sentence(file.toStdString()));
-    }
-    return {QString(), 0,     file,          QString(), QString(),
-            0,         0,     QStringList(), false,     0,
-            QString(), false, QString(),     problem,   std::max(0, errors - 1)};
 }
 
 }  // namespace
@@ -103,6 +89,17 @@ std::shared_ptr<const Lesson> LibraryModel::find(const QString& id) const {
     return nullptr;
 }
 
+QString LibraryModel::fileOf(const QString& id) const {
+    for (const LibraryEntry& entry : everything())
+        if (entry.lesson && entry.lesson->id == id.toStdString()) return shown(entry.file);
+    return {};
+}
+
+bool LibraryModel::isOwn(const QString& id) const {
+    return std::any_of(m_own.lessons.begin(), m_own.lessons.end(),
+                       [&](const LibraryEntry& entry) { return entry.lesson && entry.lesson->id == id.toStdString(); });
+}
+
 std::shared_ptr<const Lesson> LibraryModel::neutralLesson() const {
     for (const LibraryEntry& entry : m_shipped)
         if (entry.lesson && !entry.lesson->sensitive) return entry.lesson;
@@ -130,7 +127,8 @@ int LibraryModel::adviceFor(const Lesson& lesson) const {
     return lesson.start_here ? 1 : 0;
 }
 
-RowModel::Row LibraryModel::rowOf(const Lesson& lesson, const QString& found) const {
+RowModel::Row LibraryModel::rowOf(const LibraryEntry& entry, bool own, const QString& found) const {
+    const Lesson& lesson = *entry.lesson;
     QString given;
     if (const auto last = lastGiven(lesson.id, m_sessions)) {
         given = dayAndMonth(last->day, m_language);
@@ -152,17 +150,51 @@ RowModel::Row LibraryModel::rowOf(const Lesson& lesson, const QString& found) co
             due,
             found,
             QString(),
-            0};
+            0,
+            shown(entry.file),
+            own};
 }
 
-QList<RowModel::Row> LibraryModel::rowsOf(const std::vector<LibraryEntry>& entries) const {
+// A broken lesson's card: what is left to do in it, or the first error and how many more there are.
+RowModel::Row LibraryModel::brokenRow(const LibraryEntry& entry, bool own) const {
+    const QString file = shown(entry.file.filename());
+    QString problem = file;
+    int errors = 0;
+    for (const LessonProblem& one : entry.problems) {
+        if (one.severity != Severity::Error) continue;
+        if (errors++ == 0) problem = QString::fromStdString(one.sentence(file.toStdString()));
+    }
+    const auto draft = m_own.drafts.find(entry.file);
+    const bool editable = own && draft != m_own.drafts.end();
+    if (editable) problem = tr("%n thing(s) in it are still missing or wrong; “Edit” shows which.", nullptr, errors);
+    const QString title = editable && !draft->second.empty() ? words(draft->second, m_language) : file;
+    return {QString(),
+            0,
+            title,
+            QString(),
+            QString(),
+            0,
+            0,
+            QStringList(),
+            false,
+            0,
+            QString(),
+            false,
+            QString(),
+            problem,
+            editable ? 0 : std::max(0, errors - 1),
+            shown(entry.file),
+            own};
+}
+
+QList<RowModel::Row> LibraryModel::rowsOf(const std::vector<LibraryEntry>& entries, bool own) const {
     const LessonSearch search(m_search);
     QList<RowModel::Row> rows;
     for (const LibraryEntry& entry : entries) {
         if (!entry.lesson) {
-            if (search.finds(shown(entry.file.filename()))) rows.append(brokenRow(entry));
+            if (search.finds(shown(entry.file.filename()))) rows.append(brokenRow(entry, own));
         } else if (search.finds(*entry.lesson)) {
-            rows.append(rowOf(*entry.lesson, words(search.place(*entry.lesson), m_language)));
+            rows.append(rowOf(entry, own, words(search.place(*entry.lesson), m_language)));
         }
     }
     return rows;
@@ -170,8 +202,8 @@ QList<RowModel::Row> LibraryModel::rowsOf(const std::vector<LibraryEntry>& entri
 
 void LibraryModel::fill() {
     m_due_list = dueFollowUps(m_sessions, everything(), m_today);
-    m_lessons.setRows(rowsOf(m_shipped));
-    m_own_rows.setRows(rowsOf(m_own.lessons));
+    m_lessons.setRows(rowsOf(m_shipped, false));
+    m_own_rows.setRows(rowsOf(m_own.lessons, true));
     fillDue();
     emit changed();
 }

@@ -2,6 +2,7 @@
 #pragma once
 #include <QObject>
 #include <QUrl>
+#include <map>
 #include "host/app/past_lessons.hpp"
 #include "host/app/row_model.hpp"
 
@@ -9,9 +10,10 @@ namespace stemmig {
 
 /// The teacher's own lessons, from a folder of theirs.
 struct OwnLessons {
-    std::filesystem::path folder;       ///< empty: none was opened
-    bool missing = false;               ///< it is not there now
-    std::vector<LibraryEntry> lessons;  ///< in teaching order, broken ones last
+    std::filesystem::path folder;                       ///< empty: none was opened
+    bool missing = false;                               ///< it is not there now
+    std::vector<LibraryEntry> lessons;                  ///< in teaching order, broken ones last
+    std::map<std::filesystem::path, Text> drafts = {};  ///< titles of the broken ones that can be edited
 };
 
 /// The library page: lessons to choose from, what was broken off and what is due. Only shows; the verbs are signals.
@@ -48,9 +50,13 @@ public:
 
     /// The lesson with this id, shipped or own; null: none, or broken.
     [[nodiscard]] std::shared_ptr<const Lesson> find(const QString& id) const;
+    /// The file of the lesson with this id; "": none.
+    Q_INVOKABLE [[nodiscard]] QString fileOf(const QString& id) const;
+    /// It is in the teacher's own folder.
+    Q_INVOKABLE [[nodiscard]] bool isOwn(const QString& id) const;
 
     /// Rows: id, number, title, summary, audience, minutes, statements, keyMessages, sensitive, advice, lastGiven, due,
-    /// found, problem, more. A broken lesson has the file's name as its title, and a problem.
+    /// found, problem, more, file, own. A broken lesson has the file's name as its title, and a problem.
     [[nodiscard]] RowModel* lessons() { return &m_lessons; }
     [[nodiscard]] RowModel* own() { return &m_own_rows; }
     /// Rows: session, lesson, title (of the lesson to give), label, day, earlier (title of the one it follows).
@@ -88,8 +94,9 @@ signals:
 private:
     [[nodiscard]] std::vector<LibraryEntry> everything() const;
     [[nodiscard]] std::shared_ptr<const Lesson> neutralLesson() const;
-    [[nodiscard]] QList<RowModel::Row> rowsOf(const std::vector<LibraryEntry>& entries) const;
-    [[nodiscard]] RowModel::Row rowOf(const Lesson& lesson, const QString& found) const;
+    [[nodiscard]] RowModel::Row brokenRow(const LibraryEntry& entry, bool own) const;
+    [[nodiscard]] QList<RowModel::Row> rowsOf(const std::vector<LibraryEntry>& entries, bool own) const;
+    [[nodiscard]] RowModel::Row rowOf(const LibraryEntry& entry, bool own, const QString& found) const;
     [[nodiscard]] int adviceFor(const Lesson& lesson) const;
     void fill();
     void fillDue();

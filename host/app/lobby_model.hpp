@@ -19,6 +19,7 @@ class LobbyModel : public QObject {
     Q_PROPERTY(QString headline READ headline NOTIFY changed)
     Q_PROPERTY(stemmig::RowModel* steps READ steps CONSTANT)
     Q_PROPERTY(stemmig::RowModel* addresses READ addresses CONSTANT)
+    Q_PROPERTY(QString joinCode READ joinCode NOTIFY changed)
     Q_PROPERTY(QString wifiName READ wifiName NOTIFY changed)
     Q_PROPERTY(QString wifiCode READ wifiCode NOTIFY changed)
     Q_PROPERTY(QString wifiProblem READ wifiProblem NOTIFY changed)
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] RowModel* steps() { return &m_steps; }
     /// Rows {address, adapter, hardware, current}; empty when there is nothing to choose.
     [[nodiscard]] RowModel* addresses() { return &m_addresses; }
+    /// For devices with the app; empty until it is made.
+    [[nodiscard]] QString joinCode() const { return QString::fromStdString(m_publication->join_code); }
     [[nodiscard]] QString wifiName() const { return m_wifi_name; }
     [[nodiscard]] QString wifiCode() const { return m_wifi_code; }
     [[nodiscard]] QString wifiProblem() const;

@@ -4,6 +4,7 @@
 #include "host/app/board_model.hpp"
 #include "host/app/ended_lessons.hpp"
 #include "host/app/library_model.hpp"
+#include "host/lesson/exchange/exchange.hpp"
 #include "host/report/document.hpp"
 #include "host/start/start.hpp"
 
@@ -14,10 +15,12 @@ PreparationModel::PreparationModel(QObject* parent)
       m_sections({"heading", "paragraphs"}, this),
       m_scripts({"heading", "paragraphs"}, this),
       m_addresses({"heading", "address", "text"}, this),
-      m_paper(this) {}
+      m_paper(this),
+      m_files(this) {}
 
 void PreparationModel::show(std::shared_ptr<const Lesson> lesson) {
     m_lesson = std::move(lesson);
+    m_file_language.clear();
     fill();
 }
 
@@ -54,6 +57,40 @@ void PreparationModel::offerPaper() {
                    }});
 }
 
+QStringList PreparationModel::languages() const {
+    QStringList out;
+    if (m_lesson)
+        for (const std::string& language : m_lesson->languages) out.append(QString::fromStdString(language));
+    return out;
+}
+
+QString PreparationModel::fileLanguage() const {
+    const QStringList all = languages();
+    if (all.contains(m_file_language)) return m_file_language;
+    return all.contains(m_language) || all.isEmpty() ? m_language : all.front();
+}
+
+void PreparationModel::setFileLanguage(const QString& language) {
+    m_file_language = language;
+    offerFiles();
+    emit changed();
+}
+
+void PreparationModel::offerFiles() {
+    if (!m_lesson) return m_files.offer({});
+    const QString name = number() > 0 ? tr("lesson-%1").arg(number()) : tr("lesson", "name of a file");
+    const std::string language = fileLanguage().toStdString();
+    Exports::Offer offer;
+    offer.name = name;
+    offer.day = today();
+    offer.language = m_language;
+    offer.document = [lesson = m_lesson, language] { return lessonDocument(*lesson, language); };
+    offer.csv = [lesson = m_lesson] { return exportCsv(*lesson); };
+    offer.others[QStringLiteral("xml")] = [lesson = m_lesson, language] { return exportMoodleXml(*lesson, language); };
+    offer.others[QStringLiteral("txt")] = [lesson = m_lesson, language] { return exportGift(*lesson, language); };
+    m_files.offer(std::move(offer));
+}
+
 QList<RowModel::Row> PreparationModel::rowsOf(const std::vector<Section>& sections) const {
     QList<RowModel::Row> rows;
     for (const Section& section : sections) {
@@ -82,6 +119,7 @@ void PreparationModel::fill() {
     }
     m_addresses.setRows(addresses);
     offerPaper();
+    offerFiles();
     emit changed();
 }
 

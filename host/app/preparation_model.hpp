@@ -27,6 +27,9 @@ class PreparationModel : public QObject {
     Q_PROPERTY(stemmig::RowModel* scripts READ scripts CONSTANT)
     Q_PROPERTY(stemmig::RowModel* addresses READ addresses CONSTANT)
     Q_PROPERTY(stemmig::Exports* paper READ paper CONSTANT)
+    Q_PROPERTY(stemmig::Exports* files READ files CONSTANT)
+    Q_PROPERTY(QStringList languages READ languages NOTIFY changed)
+    Q_PROPERTY(QString fileLanguage READ fileLanguage WRITE setFileLanguage NOTIFY changed)
 public:
     explicit PreparationModel(QObject* parent);
 
@@ -57,6 +60,12 @@ public:
 
     /// The same page on paper.
     [[nodiscard]] Exports* paper() { return &m_paper; }
+    /// The lesson itself: on paper, and its statements as "csv", "xml" (Moodle) and "txt" (GIFT).
+    [[nodiscard]] Exports* files() { return &m_files; }
+    [[nodiscard]] QStringList languages() const;
+    /// Of the files that are in one language; the program's, when the lesson has it.
+    [[nodiscard]] QString fileLanguage() const;
+    void setFileLanguage(const QString& language);
 
 signals:
     void changed();
@@ -67,13 +76,15 @@ private:
     [[nodiscard]] QStringList textsOf(const std::vector<Labelled>& texts) const;
     void fill();
     void offerPaper();
+    void offerFiles();
 
     QString m_language = QStringLiteral("en");
     std::shared_ptr<const Lesson> m_lesson;
     Help m_help;
     School m_school;
     RowModel m_sections, m_scripts, m_addresses;
-    Exports m_paper;
+    QString m_file_language;  ///< "": not chosen for this lesson
+    Exports m_paper, m_files;
 };
 
 }  // namespace stemmig

@@ -3,11 +3,13 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QQuickItem>
 #include <QTemporaryDir>
 #include "host/app/demo.hpp"
 #include "host/app/demo_archive.hpp"
+#include "host/app/file_path.hpp"
 #include "host/app/find_inside.hpp"
 #include "host/app/text_faults.hpp"
 #include "host/lesson/school_file.hpp"
@@ -94,6 +96,7 @@ struct Shoot {
         app.preparation()->setHelp(content.help, kSchool);
         app.console()->setHelp(content.help, kSchool.contacts);
         betweenLessons(content);
+        editing(content);
         for (const bool sensitive : {true, false})
             if (const auto lesson = pick(content.library, sensitive)) played(lesson, sensitive);
     }
@@ -118,11 +121,41 @@ private:
         scrolled("preparationArea", QStringLiteral("preparation-end"));
         whole(QStringLiteral("preparation"));
         dialog("printerSheet", QStringLiteral("printer"));
+        dialog("exportSheet", QStringLiteral("exchange-export"));
         app.setPage(AppModel::School);
         console(QStringLiteral("school"));
         scrolled("schoolArea", QStringLiteral("school-end"));
         schoolFile();
         app.setPage(AppModel::Lessons);
+        importedFile();
+    }
+    /// A copy of a shipped lesson, part by part, and a new one with everything that can stand in its way.
+    void editing(const Content& content) {
+        const QTemporaryDir folder;
+        EditorModel& editor = *app.editor();
+        editor.setPlace({folder.path().toStdU16String(), true, {}});
+        editor.preview()->setHelp(helpOf(content.help, kSchool), kSchool.contacts);
+        dialog("newLessonSheet", QStringLiteral("new-lesson"));
+        app.editCopy(shown(content.library.front().file));
+        for (const char* part : {"lesson", "preparation", "opening", "steps[0]", "steps[1]", "closing"}) {
+            editor.choose(QLatin1String(part));
+            console(QStringLiteral("editor-") + QString::fromLatin1(part).remove(u'[').remove(u']'));
+        }
+        editor.choose(QStringLiteral("steps[1]"));
+        whole(QStringLiteral("editor-statement"));
+        app.newLesson(QStringLiteral("Pesten in de pauze"), QStringLiteral("Bullying at break"));
+        editor.choose(QStringLiteral("steps[0]"));
+        editor.type(QStringLiteral("steps[0].statement.text.nl"), QStringLiteral("Zou jij Emma helpen voor 10 euro?"));
+        editor.type(QStringLiteral("steps[0].statement.choices[0].text.en"), QString(90, u'x'));
+        editor.setFlag(QStringLiteral("sensitive"), true);
+        console(QStringLiteral("editor-wrong"));
+        if (QFile file(folder.filePath(editor.file())); file.open(QIODevice::Append)) file.write("# somebody else\n");
+        editor.type(QStringLiteral("summary.nl"), QStringLiteral("Over pesten."));
+        editor.saveNow();
+        console(QStringLiteral("editor-conflict"));
+        editor.leaveUnkept();
+        app.setPage(AppModel::Lessons);
+        editor.setPlace({});
     }
     void scrolled(const char* area, const QString& name) {
         auto* flickable = qobject_cast<QQuickItem*>(findInside(root, QString::fromLatin1(area)));
@@ -143,6 +176,26 @@ private:
         };
         read(writeSchool({kSchool.contacts, {"0800-0432", "0800-1234"}}), QStringLiteral("school-file"));
         read("contacts { name: \"Samira\" room: \"1.12\" }\nticked: \"\"\n", QStringLiteral("school-file-wrong"));
+    }
+    void importedFile() {
+        QTemporaryDir folder;
+        const auto read = [&](const char* name, const char* text) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0) return;
+            file.close();
+            app.importer()->readFile(QUrl::fromLocalFile(file.fileName()));
+        };
+        read("beeldscherm.gift",
+             "Adverteerders betalen voor aandacht.{T}\n\nWaarom is stoppen met scrollen soms lastig?{~Er komt steeds iets "
+             "nieuws ~Anderen zijn ook online ~Het is gewoon leuk}\n\nWat helpt om beter te slapen?{~%50%Een uur zonder scherm "
+             "~%50%Een vaste tijd ~Een feller scherm}\n\nVertel iets over schermen.{}\n\nHoeveel uur?{#3}\n");
+        app.importer()->answer(0, ImportModel::Opinion);
+        app.importer()->answer(1, ImportModel::Check);
+        dialog("importSheet", QStringLiteral("exchange-import"), true);
+        read("beeldscherm.gift", "Adverteerders betalen voor aandacht.{T}\n");
+        dialog("importSheet", QStringLiteral("exchange-import-ready"));
+        read("lijst.csv", "vraag;a;b\n1;2;3\n");
+        dialog("importSheet", QStringLiteral("exchange-import-wrong"));
     }
     /// The made-up archive: the list, the report with its dialogs, two lessons side by side, what is kept.
     void afterwards() {
@@ -225,12 +278,13 @@ private:
         if (dress.text_size > 100) camera.shoot(root, kSmallest, QStringLiteral("console-small-%1-%2").arg(name, suffix));
         camera.shoot(root, kConsole, QStringLiteral("console-%1-%2").arg(name, suffix));
     }
-    void dialog(const char* button, const QString& name) {
+    void dialog(const char* button, const QString& name, bool in_one_piece = false) {
         settle();  // a page that was left may still be there
         auto* opener = findInside(root, QString::fromLatin1(button));
         if (!opener) return;
         QMetaObject::invokeMethod(opener, "open");
         console(name);
+        if (in_one_piece) whole(name);
         QMetaObject::invokeMethod(opener, "close");
         settle();
     }

@@ -21,6 +21,16 @@ Text notOpen() {
              {"en", "This cannot be saved now: the data folder of Stemmig cannot be used."}}};
 }
 
+/// What a lesson that is not ready is called so far; none: the editor cannot open it.
+std::optional<Text> titleOfDraft(const std::filesystem::path& file) {
+    const auto draft = Draft::read(bytesOf(file));
+    if (!draft) return std::nullopt;
+    Text title;
+    for (const std::string& language : draft.value().languages())
+        title.by_language[language] = draft.value().textAt("title." + language);
+    return title;
+}
+
 /// A lesson of the teacher's with the id of a shipped one: which of the two was meant would be a guess.
 LibraryEntry withTakenId(LibraryEntry entry) {
     entry.problems.insert(
@@ -33,8 +43,9 @@ LibraryEntry withTakenId(LibraryEntry entry) {
 
 }  // namespace
 
-Shelf::Shelf(AppModel& app, RecordsDesk& desk, std::filesystem::path shipped)
-    : m_app(app), m_desk(desk), m_shipped_folder(std::move(shipped)) {
+Shelf::Shelf(AppModel& app, RecordsDesk& desk, std::filesystem::path shipped, std::filesystem::path proposed)
+    : m_app(app), m_desk(desk), m_shipped_folder(std::move(shipped)), m_proposed(std::move(proposed)) {
+    if (m_proposed.empty()) m_proposed = pathOf(inDocuments(QStringLiteral("Stemmig")));
     LibraryModel& library = *m_app.library();
     connect(&m_desk, &RecordsDesk::changed, this, &Shelf::fill);
     connect(&library, &LibraryModel::folderWished, this, &Shelf::openFolder);
@@ -44,15 +55,29 @@ Shelf::Shelf(AppModel& app, RecordsDesk& desk, std::filesystem::path shipped)
         readOwn();
         fill();
     });
-    connect(m_app.school(), &SchoolModel::schoolChanged, this,
-            [this] { m_app.preparation()->setHelp(m_content.help, m_app.school()->school()); });
+    connect(m_app.school(), &SchoolModel::schoolChanged, this, [this] {
+        const School& school = m_app.school()->school();
+        m_app.preparation()->setHelp(m_content.help, school);
+        m_app.editor()->preview()->setHelp(helpOf(m_content.help, school), school.contacts);
+    });
     m_app.school()->setKeeper({[this](const School& school) { return keep(school); },
                                [this](const QString& place) { m_desk.save(kCalmPlace, place.toStdString()); }});
+    m_app.importer()->setKeeper([this](const MadeLesson& lesson) { return m_app.editor()->newLessonFrom(lesson.text); });
+    connect(m_app.importer(), &ImportModel::made, this, [this] { m_app.setPage(AppModel::Editor); });
+    connect(m_app.editor(), &EditorModel::folderUsed, this,
+            [this](const QString& folder) { openFolder(QUrl::fromLocalFile(folder)); });
+    connect(m_app.editor(), &EditorModel::left, this, [this] {
+        readOwn();
+        fill();
+    });
     readFiles();
     tellLessons();
 }
 
-Shelf::~Shelf() { m_app.school()->setKeeper({}); }
+Shelf::~Shelf() {
+    m_app.school()->setKeeper({});
+    m_app.importer()->setKeeper({});
+}
 
 void Shelf::readFiles() {
     m_shipped = readContent(m_shipped_folder);
@@ -61,6 +86,7 @@ void Shelf::readFiles() {
 
 void Shelf::readOwn() {
     m_own.lessons.clear();
+    m_own.drafts.clear();
     std::error_code error;
     m_own.missing = !m_own.folder.empty() && !std::filesystem::is_directory(m_own.folder, error);
     if (m_own.folder.empty() || m_own.missing) return;
@@ -68,6 +94,8 @@ void Shelf::readOwn() {
         const bool taken = entry.lesson && m_shipped.find(entry.lesson->id);
         m_own.lessons.push_back(taken ? withTakenId(std::move(entry)) : std::move(entry));
     }
+    for (const LibraryEntry& entry : m_own.lessons)
+        if (auto title = entry.lesson ? std::nullopt : titleOfDraft(entry.file)) m_own.drafts[entry.file] = std::move(*title);
     std::stable_partition(m_own.lessons.begin(), m_own.lessons.end(),
                           [](const LibraryEntry& entry) { return entry.lesson != nullptr; });
 }
@@ -98,6 +126,15 @@ void Shelf::tellLessons() {
     m_app.library()->setLessons(m_shipped.library, first && neutral ? neutral->id : "");
     m_app.library()->setOwn(m_own);
     m_app.archive()->setLibrary(m_content.library);
+    m_app.importer()->setLibrary(m_content.library);
+    tellEditor();
+}
+
+void Shelf::tellEditor() {
+    OwnPlace place{m_own.folder.empty() ? m_proposed : m_own.folder, !m_own.folder.empty(), {}};
+    for (const LibraryEntry& entry : m_shipped.library)
+        if (entry.lesson) place.taken.insert(entry.lesson->id);
+    m_app.editor()->setPlace(std::move(place));
 }
 
 void Shelf::tellBrokenOff(Records& records) {

@@ -12,8 +12,9 @@ namespace stemmig {
 class Shelf : public QObject {
 public:
     /// @param shipped folder of the lessons and the help that came with the program
+    /// @param proposed folder for a teacher's first own lesson; empty: "Stemmig" among the documents
     /// `app` and `desk` outlive the shelf; whenever the desk's records change, they are shown.
-    Shelf(AppModel& app, RecordsDesk& desk, std::filesystem::path shipped);
+    Shelf(AppModel& app, RecordsDesk& desk, std::filesystem::path shipped, std::filesystem::path proposed = {});
     ~Shelf() override;
 
     /// Help and all lessons that can be started: shipped ones, then those of the teacher's own folder.
@@ -25,6 +26,7 @@ private:
     void readFiles();
     void readOwn();
     void tellLessons();
+    void tellEditor();
     void tellBrokenOff(Records& records);
     void openFolder(const QUrl& folder);
     void dropFollowUp(const QString& session);
@@ -32,7 +34,7 @@ private:
 
     AppModel& m_app;
     RecordsDesk& m_desk;
-    std::filesystem::path m_shipped_folder;
+    std::filesystem::path m_shipped_folder, m_proposed;
     Content m_shipped;
     OwnLessons m_own;
     Content m_content;  // both together

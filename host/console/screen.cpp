@@ -182,6 +182,7 @@ std::vector<Line> liveLines(const Publication& now, const std::string& language)
         {"joined", std::to_string(view.joined)},
         {"connected", std::to_string(now.connected)},
     };
+    if (!now.join_code.empty()) out.emplace_back("code", now.join_code);
     const bool open = view.board.scene == Scene::Statement && view.board.phase == Phase::Open;
     if (open) out.emplace_back("progress", progressWord(view.progress).in(language));
     if (view.held) out.emplace_back("result", resultWords(*view.held, language));

@@ -14,12 +14,6 @@ namespace {
 
 bool blank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
-bool wellFormedId(std::string_view id) {
-    if (id.empty() || id.size() > kIdLength || id.front() == '-' || id.back() == '-') return false;
-    if (id.find("--") != std::string_view::npos) return false;
-    return std::all_of(id.begin(), id.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
-}
-
 std::string codePointName(char32_t c) {
     static constexpr char kDigits[] = "0123456789ABCDEF";
     std::string hex;
@@ -32,14 +26,20 @@ std::string codePointName(char32_t c) {
 
 }  // namespace
 
+bool wellFormedId(std::string_view id) {
+    if (id.empty() || id.size() > kIdLength || id.front() == '-' || id.back() == '-') return false;
+    if (id.find("--") != std::string_view::npos) return false;
+    return std::all_of(id.begin(), id.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+}
+
 void Checker::error(const Place& place, std::string rule, std::string message) {
     const auto at = place.position();
-    m_problems.push_back({Severity::Error, std::move(rule), at.line, at.column, std::move(message)});
+    m_problems.push_back({Severity::Error, std::move(rule), at.line, at.column, std::move(message), place.path()});
 }
 
 void Checker::warn(const Place& place, std::string rule, std::string message) {
     const auto at = place.position();
-    m_problems.push_back({Severity::Warning, std::move(rule), at.line, at.column, std::move(message)});
+    m_problems.push_back({Severity::Warning, std::move(rule), at.line, at.column, std::move(message), place.path()});
 }
 
 std::vector<LessonProblem> Checker::problems() && {
@@ -55,6 +55,10 @@ void Checker::offer(const google::protobuf::Message& title) {
     }
 }
 
+bool Checker::offers(const std::string& language) const {
+    return std::find(m_languages.begin(), m_languages.end(), language) != m_languages.end();
+}
+
 Text Checker::text(const google::protobuf::Message& localized, const Place& place, const std::string& name, const TextUse& use) {
     Text out;
     const auto& type = *localized.GetDescriptor();
@@ -63,7 +67,7 @@ Text Checker::text(const google::protobuf::Message& localized, const Place& plac
         const std::string value = localized.GetReflection()->GetString(localized, type.field(i));
         if (blank(value)) continue;
         const Place at = place.field(type.field(i)->number());
-        if (std::find(m_languages.begin(), m_languages.end(), language) == m_languages.end()) {
+        if (!offers(language)) {
             error(at, "language-not-offered",
                   "\"" + language + "\" is here but not in the title; a language is complete or wholly absent");
         }
@@ -74,10 +78,11 @@ Text Checker::text(const google::protobuf::Message& localized, const Place& plac
         if (use.required) error(place, "text-missing", "\"" + name + "\" has no text; write one in every language of the title");
         return out;
     }
-    for (const std::string& language : m_languages) {
-        if (out.by_language.contains(language)) continue;
+    for (int i = 0; i < type.field_count(); ++i) {
+        const std::string& language = type.field(i)->name();
+        if (out.by_language.contains(language) || !offers(language)) continue;
         error(
-            place, "text-missing",
+            place.about(type.field(i)->number()), "text-missing",
             "\"" + name + "\" has no text in \"" + language + "\"; write it, or take \"" + language + "\" out of the whole file");
     }
     return out;
@@ -152,7 +157,8 @@ bool parseChecked(const textproto::Source& source, google::protobuf::Message& me
                   Checker& checker) {
     const auto whole = [&](textproto::Position at) { return textproto::Place(source, nullptr, nullptr, at); };
     if (source.bytes().size() > kFileSize) {
-        checker.error(whole({}), "file-size", "the file is over 1 MiB, which no file of a lesson or school needs; is this the right file?");
+        checker.error(whole({}), "file-size",
+                      "the file is over 1 MiB, which no file of a lesson or school needs; is this the right file?");
         return false;
     }
     if (const auto bad = firstInvalidUtf8(source.bytes())) {

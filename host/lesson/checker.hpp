@@ -55,12 +55,16 @@ public:
     void atMost(std::size_t count, std::size_t most, const Place& place, const std::string& rule, const std::string& what);
 
 private:
+    [[nodiscard]] bool offers(const std::string& language) const;
     void sentence(const std::string& value, const std::string& language, const Place& place, const std::string& name,
                   const TextUse& use);
 
     std::vector<LessonProblem> m_problems;
     std::vector<std::string> m_languages;
 };
+
+/// At most kIdLength lower-case letters, digits and single hyphens, none at the ends.
+[[nodiscard]] bool wellFormedId(std::string_view id);
 
 /// A whole file, or why it cannot be read. Refuses by size before reading.
 [[nodiscard]] Result<std::string, LessonProblem> readWholeFile(const std::filesystem::path& file);

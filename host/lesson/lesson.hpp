@@ -58,6 +58,7 @@ struct Statement {
     Text explanation;                          ///< for the reveal
     std::vector<Text> class_prompts;           ///< projected after the words
     std::vector<Text> teacher_notes;           ///< never projected
+    bool harmless = false;                     ///< a look-alike: the right answer is that nothing is wrong; RedFlag only
 };
 
 /// Opening and Closing are made by the reader from the lesson's own sections, as first and last step.
@@ -82,6 +83,7 @@ struct Section {
 struct Labelled {
     std::string id;
     Text text;
+    friend bool operator==(const Labelled&, const Labelled&) = default;
 };
 
 struct Lesson {

@@ -127,7 +127,7 @@ void Builder::opening() {
 void Builder::steps() {
     const int number = v1::LessonFile::kStepsFieldNumber;
     if (m_file.steps().empty())
-        m_check.error(m_root, "step-count", "the lesson has no steps; write at least one \"steps { ... }\"");
+        m_check.error(m_root.about(number), "step-count", "the lesson has no steps; write at least one \"steps { ... }\"");
     if (m_file.steps_size() > kMostSteps) {
         m_check.error(at(number, kMostSteps), "step-count",
                       "a lesson has at most " + std::to_string(kMostSteps) + " steps; this is one too many");
@@ -144,7 +144,7 @@ Step Builder::step(const v1::StepText& in, const Place& place) {
         out.minutes = minutes(in.talk().minutes(), talk.field(F::kMinutesFieldNumber), 0, 180);
         out.title = m_check.text(in.talk().title(), talk.field(F::kTitleFieldNumber), "title", kTitle);
         if (in.talk().board().empty())
-            m_check.error(talk, "board-count", "a talk needs 1 to 6 lines for the board; add \"board { ... }\"");
+            m_check.error(talk.about(F::kBoardFieldNumber), "board-count", "a talk needs 1 to 6 lines for the board; add \"board { ... }\"");
         m_check.atMost(static_cast<std::size_t>(in.talk().board_size()), 6, talk.field(F::kBoardFieldNumber, 6), "board-count",
                        "lines on the board");
         out.board = m_check.texts(in.talk().board(), talk, F::kBoardFieldNumber, "board", kLine);
@@ -176,7 +176,7 @@ Question Builder::question(const v1::StatementText& in, const Place& place) {
     using F = v1::StatementText;
     Question out;
     if (in.kind() == v1::UNKNOWN) {
-        m_check.error(place, "kind-missing", "the statement has no kind; write kind: OPINION, CHECK, RED_FLAG or SCALE");
+        m_check.error(place.about(F::kKindFieldNumber), "kind-missing", "the statement has no kind; write kind: OPINION, CHECK, RED_FLAG or SCALE");
     } else {
         out.kind = static_cast<StatementKind>(in.kind() - v1::OPINION);
     }
@@ -193,7 +193,7 @@ Question Builder::question(const v1::StatementText& in, const Place& place) {
     }
     const int least = in.kind() == v1::OPINION ? 3 : 2;
     if (in.choices_size() < least) {
-        m_check.error(place, "choice-count",
+        m_check.error(place.about(F::kChoicesFieldNumber), "choice-count",
                       least == 3 ? "an opinion needs 3 to 7 choices, so that nobody must be for or against"
                                  : "a statement needs 2 to 7 choices; add \"choices { ... }\"");
     }
@@ -261,7 +261,8 @@ void Builder::answerKey(const v1::StatementText& in, const Place& place, Stateme
         m_check.error(place.field(F::kHarmlessFieldNumber), "harmless-kind",
                       "only a RED_FLAG can be harmless; take it out, or change the kind");
     }
-    m_look_alike = m_look_alike || (in.harmless() && in.kind() == v1::RED_FLAG);
+    out.harmless = in.harmless() && in.kind() == v1::RED_FLAG;
+    m_look_alike = m_look_alike || out.harmless;
 }
 
 void Builder::references(const v1::StatementText& in, const Place& place) {

@@ -16,6 +16,8 @@ struct LessonProblem {
     int line = 0;
     int column = 0;
     std::string message;
+    /// Of the field, "steps[3].statement.text.nl" as Draft reads it; "": the file as a whole, or what is no field.
+    std::string path = {};
     /// `file:line:column: message`
     [[nodiscard]] std::string sentence(const std::string& file) const;
 };

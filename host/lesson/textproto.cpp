@@ -37,15 +37,27 @@ std::size_t Source::offset(int line, int column) const {
 }
 
 Place Place::field(int number, int index) const {
-    const Place here(*m_source, nullptr, nullptr, m_at);
-    if (m_type == nullptr || m_tree == nullptr) return here;
-    const pb::FieldDescriptor* descriptor = m_type->FindFieldByNumber(number);
+    const pb::FieldDescriptor* descriptor = m_type == nullptr ? nullptr : m_type->FindFieldByNumber(number);
+    if (descriptor == nullptr) return Place(*m_source, nullptr, nullptr, m_at, m_path);
+    const std::string path = pathOf(*descriptor, index);
+    if (m_tree == nullptr) return Place(*m_source, descriptor->message_type(), nullptr, m_at, path);
     // ["a", "b"] has one location for the whole list.
     pb::TextFormat::ParseLocation found = m_tree->GetLocation(descriptor, index);
     if (found.line < 0 && index > 0) found = m_tree->GetLocation(descriptor, 0);
     const Position at = found.line < 0 ? m_at : m_source->position(m_source->offset(found.line, found.column));
     return Place(*m_source, descriptor->message_type(),
-                 descriptor->message_type() == nullptr ? nullptr : m_tree->GetTreeForNested(descriptor, index), at);
+                 descriptor->message_type() == nullptr ? nullptr : m_tree->GetTreeForNested(descriptor, index), at, path);
+}
+
+Place Place::about(int number) const {
+    const pb::FieldDescriptor* descriptor = m_type == nullptr ? nullptr : m_type->FindFieldByNumber(number);
+    return Place(*m_source, nullptr, nullptr, m_at, descriptor == nullptr ? m_path : pathOf(*descriptor, -1));
+}
+
+std::string Place::pathOf(const pb::FieldDescriptor& field, int index) const {
+    std::string path = m_path.empty() ? field.name() : m_path + "." + field.name();
+    if (index >= 0) path += "[" + std::to_string(index) + "]";
+    return path;
 }
 
 namespace {

@@ -4,6 +4,7 @@
 #include <google/protobuf/text_format.h>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 #include "host/lesson/reader.hpp"
 
@@ -34,18 +35,25 @@ private:
 class Place {
 public:
     using Tree = google::protobuf::TextFormat::ParseInfoTree;
-    Place(const Source& source, const google::protobuf::Descriptor* type, const Tree* tree, Position at)
-        : m_source(&source), m_type(type), m_tree(tree), m_at(at) {}
+    Place(const Source& source, const google::protobuf::Descriptor* type, const Tree* tree, Position at, std::string path = {})
+        : m_source(&source), m_type(type), m_tree(tree), m_at(at), m_path(std::move(path)) {}
 
     [[nodiscard]] Position position() const { return m_at; }
-    /// The field with this number (of the message here); where it is not in the file: this place itself.
+    /// Of the field, as Draft reads it: "steps[3].statement.text.nl"; "": the file as a whole.
+    [[nodiscard]] const std::string& path() const { return m_path; }
+    /// The field with this number (of the message here); where it is not in the file: its path, at the position of this place.
     [[nodiscard]] Place field(int number, int index = -1) const;
+    /// The field's path at the position of this place: for what is wrong about a list as a whole, or about what is missing.
+    [[nodiscard]] Place about(int number) const;
 
 private:
+    [[nodiscard]] std::string pathOf(const google::protobuf::FieldDescriptor& field, int index) const;
+
     const Source* m_source;
     const google::protobuf::Descriptor* m_type;  ///< null for a field that is no message
     const Tree* m_tree;                          ///< null likewise, and where a message is not in the file
     Position m_at;
+    std::string m_path;
 };
 
 /// Parses into `message`; true when the structure is right. Every problem has a position and a sentence for an author.

@@ -2,6 +2,7 @@
 #pragma once
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 // UTF-8 as lesson files and typed texts must have it.
@@ -17,6 +18,9 @@ struct CodePoint {
 
 /// Offset of the first byte that is not UTF-8; empty when all is.
 [[nodiscard]] std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
+
+/// @param point below 0x110000 and no surrogate
+void appendUtf8(std::string& text, char32_t point);
 
 /// Length in code points; a byte that is not UTF-8 counts as one.
 [[nodiscard]] std::size_t countCodePoints(std::string_view text);

@@ -93,15 +93,20 @@ std::filesystem::path temporaryName(const std::filesystem::path& file) {
     return name += ".new";
 }
 
-Result<Ok, DiskFailure> writeDurably(const std::filesystem::path& file, ByteView bytes) {
+Result<Ok, DiskFailure> writeDurably(const std::filesystem::path& file, ByteView bytes, Readers readers) {
     const std::filesystem::path temporary = temporaryName(file);
     // What a crash left under this name may have any permissions: never write into it.
     ::unlink(temporary.c_str());
     bool written = false;
     int error = 0;
     {
-        const Descriptor out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR));
+        const mode_t mode =
+            readers == Readers::Owner ? S_IRUSR | S_IWUSR : S_IRUSR | S_IWUSR | S_IRGRP | S_IWGRP | S_IROTH | S_IWOTH;
+        const Descriptor out(::open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode));
         if (out.get() < 0) return lastFailure();
+        struct stat before {};
+        // Not every disk has permissions: then there are none to keep.
+        if (readers == Readers::Anyone && ::stat(file.c_str(), &before) == 0) (void)::fchmod(out.get(), before.st_mode & 0777);
         written = writeAll(out.get(), bytes) && ::fsync(out.get()) == 0;
         error = errno;
     }

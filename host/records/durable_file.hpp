@@ -6,8 +6,8 @@
 #include "proto/base/bytes.hpp"
 #include "proto/base/result.hpp"
 
-// Private to host/records: files that only their owner can read and that survive a power cut. What an operating system
-// must give is behind this header; durable_file.cpp is its POSIX form.
+// Files that survive a power cut: those of host/records, which only their owner can read, and the lessons a teacher writes.
+// What an operating system must give is behind this header; durable_file.cpp is its POSIX form.
 namespace stemmig {
 
 /// Why the disk refused.
@@ -28,8 +28,13 @@ enum class DiskFailure : std::uint8_t {
 
 /// Where a new content is written before it takes the file's name; may be left over after a power cut.
 [[nodiscard]] std::filesystem::path temporaryName(const std::filesystem::path& file);
-/// The file has either its old content or all of the new one, whenever the power goes; 0600. On disk when it returns.
-[[nodiscard]] Result<Ok, DiskFailure> writeDurably(const std::filesystem::path& file, ByteView bytes);
+enum class Readers : std::uint8_t {
+    Owner,   ///< 0600
+    Anyone,  ///< as the file was before; a new one as every program's files
+};
+/// The file has either its old content or all of the new one, whenever the power goes. On disk when it returns.
+[[nodiscard]] Result<Ok, DiskFailure> writeDurably(const std::filesystem::path& file, ByteView bytes,
+                                                   Readers readers = Readers::Owner);
 /// A missing file is no failure.
 [[nodiscard]] Result<Ok, DiskFailure> removeDurably(const std::filesystem::path& file);
 

@@ -19,6 +19,7 @@ struct Paragraph {
     };
     std::string text;
     Tone tone = Tone::Body;
+    bool with_next = false;  ///< belongs to what follows: never the last on a page
 };
 
 struct BulletList {
@@ -39,7 +40,7 @@ struct WordsTable {
         bool right = false;  ///< marked as the right answer, in words
         std::vector<WordCell> cells;
     };
-    std::vector<std::string> columns;  ///< headings of the word columns; one empty heading: none is drawn
+    std::vector<std::string> columns;  ///< headings of the word columns; one empty heading: none is drawn; none: only choices
     std::vector<Row> rows;
     std::string right_mark;  ///< "right answer"
 };
@@ -96,6 +97,8 @@ struct Document {
 /// The reading page of a lesson: key messages, preparation, contacts and help of the school, scripts, source.
 [[nodiscard]] Document preparationDocument(const Lesson& lesson, const Help& help, const School& school,
                                            const std::string& language);
+/// The whole lesson with right answers, explanations, prompts and notes: for the teacher only.
+[[nodiscard]] Document lessonDocument(const Lesson& lesson, const std::string& language);
 /// The lesson's exit slip, the same text on each. @param count 1..kMostSlips
 [[nodiscard]] Document exitSlips(const Lesson& lesson, const std::string& language, unsigned count);
 inline constexpr unsigned kMostSlips = 400;

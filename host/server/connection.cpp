@@ -72,7 +72,7 @@ void Connection::answerHeads() {
         if (length && !length.value()) break;
         const auto request = length ? parseHead(std::string_view(m_head).substr(0, *length.value()))
                                     : Result<Request, HttpStatus>(Err{length.error()});
-        const Answer out = request ? answer(request.value(), m_home.page, m_names) : refusal(request.error());
+        const Answer out = request ? answer(request.value(), m_home.page, m_names, m_home.day) : refusal(request.error());
         const bool page = out.status == HttpStatus::Ok || out.status == HttpStatus::NotModified;
         if (length) m_head.erase(0, *length.value());
         if (m_head.empty()) deadlineIn(m_home.limits.keep_alive);

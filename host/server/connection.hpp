@@ -47,6 +47,7 @@ struct ConnectionHome {
     NetworkLimits limits;
     std::uint32_t announced = 0;  ///< address of the join URL
     std::uint16_t port = 0;
+    std::string day;  ///< of the join code, YYMMDD; told to native devices when they connect
     std::function<Instant()> now;
     SocketUser* user = nullptr;
     /// For the network doctor: a device connected, or was sent the page.

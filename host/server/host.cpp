@@ -6,6 +6,8 @@
 #include <asio/post.hpp>
 #include <exception>
 #include <thread>
+#include "host/server/beacon_sender.hpp"
+#include "host/server/code_maker.hpp"
 #include "host/server/doctor_texts.hpp"
 #include "host/server/network_watch.hpp"
 #include "host/server/own_page.hpp"
@@ -13,6 +15,8 @@
 
 namespace stemmig {
 namespace {
+
+JoinDay today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }
 
 /// A deadline further away than this is looked at again after it.
 constexpr Instant kLongestSleep{60'000};
@@ -29,12 +33,17 @@ struct Host::Impl : SocketUser {
     std::unique_ptr<LiveRoom> room;
     std::unique_ptr<OwnPageFetch> own_page;
     std::unique_ptr<NetworkWatch> watch;
+    std::unique_ptr<BeaconSender> beacon;
+    std::unique_ptr<CodeMaker> codes;
     Publish publish;
     std::string address;        ///< in the join URL
     bool chosen = false;        ///< it, by the teacher
     std::optional<Text> moved;  ///< said since the class was given another address
     std::uint16_t port = 0;
     std::string join_url;
+    JoinDay day{};                   ///< of the join code
+    std::optional<PublicKey> coded;  ///< the key whose code is made or on its way
+    std::string join_code;
     std::optional<Instant> sleeping_until;
     std::thread thread;
 
@@ -61,8 +70,9 @@ struct Host::Impl : SocketUser {
         settle();
     }
 
-    /// After every event: the network follows the room's switch, the timer its deadlines.
+    /// After every event: the code follows the key, the network the room's switch, the timer its deadlines.
     void settle() {
+        if (coded != room->key()) makeCode();
         if (room->session().place == Place::Ended) watch->rest();
         listener->shareAddresses(room->session().room.shared_addresses);
         const Instant due = std::min(room->nextDeadline(), now() + kLongestSleep);
@@ -78,10 +88,37 @@ struct Host::Impl : SocketUser {
         sleeping_until = due;
     }
 
-    /// What the room cannot know: how the network is.
+    void makeCode() {
+        coded = room->key();
+        join_code.clear();
+        codes->make(*coded, day);
+    }
+
+    void codeMade(const JoinCode& code) {
+        join_code = shownCode(code);
+        room->publish();
+    }
+
+    /// While the room takes seats. A native device that has one finds its way back without.
+    [[nodiscard]] std::optional<BeaconSender::Call> beaconCall() const {
+        const Session& session = room->session();
+        if (session.place == Place::Ended || (session.room.locked && !session.room.letting_one_in)) return std::nullopt;
+        BeaconSender::Call call;
+        for (const Adapter& adapter : watch->network().offered) call.from.push_back(adapter.address);
+        call.beacon.kind = session.rehearsal ? SessionKind::Rehearsal : SessionKind::Live;
+        call.beacon.port = port;
+        call.beacon.key = room->key();
+        call.beacon.day = day;
+        for (const std::string& language : session.lesson->languages)
+            call.beacon.titles.push_back({language, session.lesson->public_title.in(language)});
+        return call;
+    }
+
+    /// What the room cannot know: how the network is, and the code of its key.
     void publishWithNetwork(const Publication& rooms_own) {
         auto publication = std::make_shared<Publication>(rooms_own);
         publication->network = watch->network();
+        publication->join_code = join_code;
         if (watch->lost()) {
             publication->notices.push_back({"address-changed", lostAddress(address)});
         } else if (moved) {
@@ -111,6 +148,7 @@ struct Host::Impl : SocketUser {
             asio::post(io, [this] {
                 listener->start();
                 watch->start(address, chosen);
+                if (beacon) beacon->start();
                 room->publish();
             });
             goOn();
@@ -151,6 +189,7 @@ struct Host::Impl : SocketUser {
         if (!thread.joinable()) return;
         asio::post(io, [this] {
             listener->stop();
+            if (beacon) beacon->stop();
             io.stop();
         });
         thread.join();
@@ -194,6 +233,7 @@ Result<std::unique_ptr<Host>, HostError> Host::start(HostOptions options, Record
     }
     if (!options.network.adapters) options.network.adapters = &adapters;
     if (!options.network.neighbours) options.network.neighbours = &neighbours;
+    if (!options.network.today) options.network.today = &today;
     auto impl = std::make_unique<Impl>();
     auto address = chooseAddress(options);
     if (!address) return Err{address.error()};
@@ -211,6 +251,12 @@ Result<std::unique_ptr<Host>, HostError> Host::start(HostOptions options, Record
     }
     impl->join_url = stemmig::joinUrl(impl->address, impl->port, key.open);
 
+    impl->day = options.network.today();
+    impl->codes = std::make_unique<CodeMaker>(impl->io, [raw = impl.get()](const JoinCode& code) { raw->codeMade(code); });
+    if (!options.loopback_only) {
+        impl->beacon =
+            std::make_unique<BeaconSender>(impl->io, options.network.beacon, [raw = impl.get()] { return raw->beaconCall(); });
+    }
     impl->own_page = std::make_unique<OwnPageFetch>(impl->io, options.page);
     impl->watch = std::make_unique<NetworkWatch>(impl->io, options.network, impl->networkHome(options));
     options.room.proven = [raw = impl.get()](Address from) { raw->watch->reached(from, Contact::Held); };
@@ -219,6 +265,7 @@ Result<std::unique_ptr<Host>, HostError> Host::start(HostOptions options, Record
     home.page = options.page;
     home.announced = parseDotted(impl->address).value();
     home.port = impl->port;
+    home.day = writeDay(impl->day);
     home.now = [raw = impl.get()] { return raw->now(); };
     home.user = impl.get();
     home.reached = [raw = impl.get()](Address from, Contact contact) { raw->watch->reached(from, contact); };

@@ -231,7 +231,7 @@ Answer pageAnswer(const Request& request, const Page& page) {
     return out;
 }
 
-Answer socketAnswer(const Request& request) {
+Answer socketAnswer(const Request& request, std::string_view day) {
     if (!request.websocket || request.socket_version != kSocketVersion) return refusal(HttpStatus::UpgradeRequired);
     // Programs that are no browser send no Origin; a browser always does and cannot lie about it.
     if (request.origin && !same(*request.origin, "http://" + request.host)) return refusal(HttpStatus::Forbidden);
@@ -239,8 +239,9 @@ Answer socketAnswer(const Request& request) {
     if (!accept) return refusal(HttpStatus::BadRequest);
     Answer out;
     out.status = HttpStatus::SwitchingProtocols;
-    out.head =
-        statusLine(out.status) + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + *accept + "\r\n\r\n";
+    out.head = statusLine(out.status) + "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: " + *accept + "\r\n";
+    if (!day.empty()) out.head += "Stemmig-Day: " + std::string(day) + "\r\n";
+    out.head += "\r\n";
     return out;
 }
 
@@ -291,12 +292,12 @@ OwnNames ownNames(std::uint32_t local, std::uint32_t announced, std::uint16_t po
     return out;
 }
 
-Answer answer(const Request& request, const Page& page, const OwnNames& names) {
+Answer answer(const Request& request, const Page& page, const OwnNames& names, std::string_view day) {
     const bool ours =
         std::any_of(names.hosts.begin(), names.hosts.end(), [&](const std::string& name) { return same(name, request.host); });
     if (!ours) return refusal(HttpStatus::Misdirected);
     if (request.target == "/") return pageAnswer(request, page);
-    if (request.target == "/ws") return socketAnswer(request);
+    if (request.target == "/ws") return socketAnswer(request, day);
     return refusal(HttpStatus::NotFound);
 }
 

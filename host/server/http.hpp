@@ -70,7 +70,8 @@ struct Answer {
     bool close = false;  ///< the connection ends after it
 };
 /// The answer to one request. SwitchingProtocols: WebSocket frames follow.
-[[nodiscard]] Answer answer(const Request& request, const Page& page, const OwnNames& names);
+/// @param day of the join code, YYMMDD, said with SwitchingProtocols; empty: not said.
+[[nodiscard]] Answer answer(const Request& request, const Page& page, const OwnNames& names, std::string_view day = {});
 /// A refusal: a short sentence for whoever sees it, and the end of the connection.
 [[nodiscard]] Answer refusal(HttpStatus status);
 

@@ -31,6 +31,10 @@ struct DeviceSession::Impl {
     std::optional<PublicKey> expected_key;  // given, or of the first host that proved it
     bool rehearsal_only = false;
     Ticket ticket{};  // all zero: none, or it has done its work
+    bool ticket_refused = false;
+    bool texts = false;
+    std::shared_ptr<const WelcomeTexts> welcome;
+    std::optional<SessionKind> world;
 
     DeviceState state = DeviceState::Idle;
     PublicKey greeted_key{};
@@ -84,6 +88,7 @@ struct DeviceSession::Impl {
             return {};
         }
         greeted_key = greeting->host_key;
+        world = greeting->kind;
         handshake.emplace(prologue(greeting->kind), greeting->host_key);
         Result<Bytes, ChannelError> first = handshake->writeFirst();
         broken = !first.ok();
@@ -114,16 +119,20 @@ struct DeviceSession::Impl {
         const Result<Bytes, ChannelError> plain = openFrame(channel->receive, frame);
         if (!plain) return std::nullopt;
         const std::optional<Bytes> message = unpadMessage(plain.value());
-        return message ? parseHostMessage(*message) : std::nullopt;
+        return message ? parseHostMessage(*message, texts) : std::nullopt;
     }
 
-    [[nodiscard]] std::vector<Bytes> take(const HostWelcome&, ClientTime, std::uint64_t) { return {}; }
+    [[nodiscard]] std::vector<Bytes> take(const HostWelcome& said, ClientTime, std::uint64_t) {
+        welcome = said.texts;
+        return {};
+    }
 
     [[nodiscard]] std::vector<Bytes> take(const HostBye& said, ClientTime, std::uint64_t) {
         bye = said;
         mark = kNothingYet;
         stop(said.ended ? DeviceState::Ended : DeviceState::Refused);
         if (said.ended) wipe(token.raw());
+        if (said.ticket) ticket_refused = ticket != Ticket{};
         // Any other refusal spends no ticket.
         if (said.ended || said.ticket) wipe(ticket);
         return {};
@@ -142,6 +151,7 @@ struct DeviceSession::Impl {
         state = DeviceState::Joined;
         failures = 0;
         wipe(ticket);
+        ticket_refused = false;
         if (!isClosing(seen) || close_answered) return {};
         close_answered = true;
         std::vector<Bytes> out;
@@ -163,6 +173,8 @@ DeviceSession::DeviceSession(ResumeToken token, std::optional<PublicKey> expecte
 DeviceSession::~DeviceSession() = default;
 DeviceSession::DeviceSession(DeviceSession&&) noexcept = default;
 DeviceSession& DeviceSession::operator=(DeviceSession&&) noexcept = default;
+
+void DeviceSession::wantTexts() { m_impl->texts = true; }
 
 void DeviceSession::opened(ClientTime now) {
     Impl& it = *m_impl;
@@ -242,13 +254,22 @@ void DeviceSession::useTicket(const Ticket& ticket, ClientTime now) {
     Impl& it = *m_impl;
     if (it.state != DeviceState::Refused || !it.bye.ticket) return;
     it.ticket = ticket;
+    retry(now);
+}
+
+void DeviceSession::retry(ClientTime now) {
+    Impl& it = *m_impl;
+    if (it.state != DeviceState::Refused) return;
     it.state = DeviceState::Waiting;
     it.retry_due = now;
 }
 
 DeviceState DeviceSession::state() const { return m_impl->state; }
 const std::optional<DeviceView>& DeviceSession::view() const { return m_impl->view; }
+const std::shared_ptr<const WelcomeTexts>& DeviceSession::welcome() const { return m_impl->welcome; }
+std::optional<SessionKind> DeviceSession::kind() const { return m_impl->world; }
 int DeviceSession::byeReason() const { return m_impl->bye.reason; }
+bool DeviceSession::ticketRefused() const { return m_impl->ticket_refused; }
 bool DeviceSession::broken() const { return m_impl->broken; }
 Mark DeviceSession::mark() const { return m_impl->mark; }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <vector>
+#include "participant/client/texts.hpp"
 #include "proto/channel/frames.hpp"
 
 // A pupil's device as a state machine, without sockets; the TypeScript page has the same states.
@@ -32,10 +33,11 @@ struct DeviceView {
     bool paused = false, rehearsal = false, practice = false, answered = false, counted = true;
     RoundId round{};
     ClientTime tick{5000};
-    std::size_t choices = 0;       ///< 0 when there is no question
-    std::vector<unsigned> levels;  ///< shared words, empty when not shared or withheld
-    bool pictured = false;         ///< a picture was shared (perhaps withheld)
-    int kind = 0;                  ///< wire.proto Kind
+    std::size_t choices = 0;                 ///< 0 when there is no question
+    std::vector<unsigned> levels;            ///< shared words, empty when not shared or withheld
+    bool pictured = false;                   ///< a picture was shared (perhaps withheld)
+    int kind = 0;                            ///< wire.proto Kind
+    std::shared_ptr<const ViewTexts> texts;  ///< null unless wanted
 };
 
 /// A host that says nothing during the handshake is given up after this; later after 3 ticks and 5 s.
@@ -51,6 +53,9 @@ public:
     ~DeviceSession();
     DeviceSession(DeviceSession&&) noexcept;
     DeviceSession& operator=(DeviceSession&&) noexcept;
+
+    /// Before the first connection: this device has a screen. Without it no text is kept, which a large class is glad of.
+    void wantTexts();
 
     /// The transport is open (again): forget the old channel.
     void opened(ClientTime now);
@@ -70,10 +75,19 @@ public:
     /// The pupil has typed a ticket: tries again at once. Ignored unless Refused because a ticket is needed.
     void useTicket(const Ticket& ticket, ClientTime now);
 
+    /// "Try again", "use here": tries at once. Ignored unless Refused.
+    void retry(ClientTime now);
+
     [[nodiscard]] DeviceState state() const;
     [[nodiscard]] const std::optional<DeviceView>& view() const;
+    /// What the host told this device of itself; null unless wanted and told.
+    [[nodiscard]] const std::shared_ptr<const WelcomeTexts>& welcome() const;
+    /// Which world this host is in; empty until one has greeted.
+    [[nodiscard]] std::optional<SessionKind> kind() const;
     /// wire.proto Bye.Reason of the last Bye, 0: none.
     [[nodiscard]] int byeReason() const;
+    /// The host did not take the last ticket it was shown: used already, or mistyped.
+    [[nodiscard]] bool ticketRefused() const;
     /// This connection is of no more use (a rule broken, a silent host, a Bye): close the transport, then call closed().
     [[nodiscard]] bool broken() const;
     /// What this device would send now: its choice while the round is Open or Closing, else kNothingYet.

@@ -62,6 +62,18 @@ bool acceptsUpgrade(std::string_view head, std::string_view expected_accept) {
     return upgrade == 1 && connection == 1 && accept == 1;
 }
 
+std::optional<JoinDay> dayIn(std::string_view head) {
+    while (!head.empty()) {
+        const std::size_t end = std::min(head.find(kLineEnd), head.size());
+        const std::string_view line = head.substr(0, end);
+        const std::size_t colon = line.find(':');
+        if (colon != std::string_view::npos && sameText(line.substr(0, colon), "Stemmig-Day"))
+            return readDay(trimmed(line.substr(colon + 1)));
+        head.remove_prefix(std::min(end + kLineEnd.size(), head.size()));
+    }
+    return std::nullopt;
+}
+
 struct DeviceSocket::Callbacks {
     static DeviceSocket& self(void* data) { return *static_cast<DeviceSocket*>(data); }
 
@@ -121,6 +133,7 @@ std::optional<Bytes> DeviceSocket::finishUpgrade(ByteView bytes) {
         m_finished = true;
         return std::nullopt;
     }
+    m_day = dayIn(m_head);
     Bytes rest(m_head.begin() + static_cast<std::ptrdiff_t>(size), m_head.end());
     m_head = {};
     if (wslay_event_context_client_init(&m_context, &Callbacks::kTable, this) != 0) throw std::bad_alloc();

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include "proto/base/bytes.hpp"
+#include "proto/channel/join_code.hpp"
 
 struct wslay_event_context;
 
@@ -28,6 +29,9 @@ public:
     /// Takes the bytes that are to be written, in order; the upgrade request first.
     [[nodiscard]] Bytes takeOutput();
 
+    /// Of the host's join code, once upgraded; empty when the host did not say.
+    [[nodiscard]] std::optional<JoinDay> day() const { return m_day; }
+
     /// The host has taken the upgrade.
     [[nodiscard]] bool upgraded() const { return m_context != nullptr; }
     /// Refused, a rule broken, or closed by the host: nothing more will come.
@@ -40,12 +44,16 @@ private:
 
     std::string m_expected_accept;
     std::string m_head;  // the host's answer, until upgraded
+    std::optional<JoinDay> m_day;
     Bytes m_output;
     wslay_event_context* m_context = nullptr;
     ByteView m_input;                                       // during receive() only
     const std::function<void(ByteView)>* m_take = nullptr;  // during receive() only
     bool m_finished = false;
 };
+
+/// What the host says of its day (PROTOCOL.md "Join code") in a head that acceptsUpgrade().
+[[nodiscard]] std::optional<JoinDay> dayIn(std::string_view head);
 
 /// True for the head (up to its empty line) of the one answer a host may give to our upgrade.
 [[nodiscard]] bool acceptsUpgrade(std::string_view head, std::string_view expected_accept);

@@ -7,8 +7,10 @@
 // Parses what the host says; the only part of the client that knows Protobuf.
 namespace stemmig {
 
-/// The host took the HELLO. Its texts are for devices with a screen.
-struct HostWelcome {};
+/// The host took the HELLO.
+struct HostWelcome {
+    std::shared_ptr<const WelcomeTexts> texts;  ///< null unless wanted
+};
 
 struct HostBye {
     int reason = 0;        ///< wire.proto Bye.Reason
@@ -20,8 +22,8 @@ struct HostBye {
 
 using HostMessage = std::variant<HostWelcome, DeviceView, HostBye>;
 
-/// Empty for what is not a message of wire.proto or breaks its ranges.
-[[nodiscard]] std::optional<HostMessage> parseHostMessage(ByteView message);
+/// Empty for what is not a message of wire.proto or breaks its ranges. @param texts what a screen shows, too.
+[[nodiscard]] std::optional<HostMessage> parseHostMessage(ByteView message, bool texts = false);
 
 /// True while a round takes choices; while it takes the last frames before its release; and after that.
 [[nodiscard]] bool isOpen(const DeviceView& view);

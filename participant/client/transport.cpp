@@ -14,6 +14,9 @@ using asio::ip::tcp;
 /// An address that does not answer at all; phones leave a Wi-Fi without a word.
 constexpr ClientTime kConnectPatience{5'000};
 
+/// Refusals in a row after which a program has stopped: while it starts anew there may be one.
+constexpr int kRefusalsForStopped = 2;
+
 /// Enough for jitter; never for keys.
 std::uint64_t splitMix(std::uint64_t& state) {
     std::uint64_t z = (state += 0x9E3779B97F4A7C15);
@@ -56,6 +59,7 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
     std::function<void()> changed;
 
     std::uint64_t connection = 0;
+    int refusals = 0;                 // tries in a row at a port where nobody listens
     std::optional<DeviceSocket> web;  // from the open TCP connection on
     bool announced = false;           // session.opened() was called for this connection
     bool stopped = false;
@@ -80,8 +84,10 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
         socket = tcp::socket(io);
         if (!error) socket.open(tcp::v4(), error);
         if (error) return lose();
-        socket.async_connect({address, host.port},
-                             here([](Impl& it, const asio::error_code& failed) { failed ? it.lose() : it.connected(); }));
+        socket.async_connect({address, host.port}, here([](Impl& it, const asio::error_code& failed) {
+                                 it.refusals = failed == asio::error::connection_refused ? it.refusals + 1 : 0;
+                                 failed ? it.lose() : it.connected();
+                             }));
         arm();
     }
 
@@ -217,6 +223,13 @@ void Device::useTicket(const Ticket& ticket) {
     m_impl->session.useTicket(ticket, deviceTime());
     m_impl->arm();
 }
+
+void Device::retry() {
+    m_impl->session.retry(deviceTime());
+    m_impl->arm();
+}
+
+bool Device::stoppedThere() const { return m_impl->refusals >= kRefusalsForStopped; }
 
 void Device::stop() {
     Impl& it = *m_impl;

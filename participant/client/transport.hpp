@@ -17,6 +17,7 @@ struct HostEndpoint {
     std::uint16_t port = 80;
     /// "192.168.1.20:7420"; without the port when it is 80, as browsers write it.
     [[nodiscard]] std::string authority() const;
+    friend bool operator==(const HostEndpoint&, const HostEndpoint&) = default;
 };
 
 /// A DeviceSession on a real socket: connects, ticks, reconnects. Many can share one io_context; no read buffer each.
@@ -35,6 +36,11 @@ public:
     void sleep(ClientTime time);
     /// The pupil has typed a ticket; as DeviceSession::useTicket().
     void useTicket(const Ticket& ticket);
+    /// "Try again", "use here"; as DeviceSession::retry().
+    void retry();
+    /// The host's computer answered the last tries that nobody listens there: the program has stopped. Anything else may be
+    /// the network.
+    [[nodiscard]] bool stoppedThere() const;
     /// Closes for good; nothing is called any more.
     void stop();
 

@@ -49,6 +49,7 @@ void AppDriver::restart() {
     options.crowd = QStringLiteral(STEMMIG_CROWD);
     options.crowd_arguments = {QStringLiteral("--pace"), QStringLiteral("0")};
     options.page = stemmig::shippedPage();
+    options.own_lessons = (data.path() + QStringLiteral("/documents/Stemmig")).toStdString();
     options.port = 0;
     options.tick = stemmig::Instant(100);
     options.loopback_only = true;

@@ -120,7 +120,7 @@ struct Wall : AppDriver {
     }
     /// The code in the corner stands on its own: its place, or an empty one when it is not there.
     [[nodiscard]] QRectF codePlace() {
-        const auto* code = projector().findChild<QQuickItem*>(QStringLiteral("joinCode"));
+        const auto* code = qobject_cast<QQuickItem*>(findInside(projector(), QStringLiteral("joinCode")));
         return code && code->isVisible() ? placeOf(*code) : QRectF();
     }
     static QRectF placeOf(const QQuickItem& item) { return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())); }

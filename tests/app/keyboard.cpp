@@ -12,7 +12,7 @@ namespace {
 const QString kLesson = QStringLiteral("slim-met-je-scherm");
 constexpr int kPupils = 12;
 /// No page has more stops than this.
-constexpr int kMostStops = 80;
+constexpr int kMostStops = 160;
 
 QString nameOf(const QQuickItem& item) {
     const QString text = item.property("text").toString();
@@ -133,6 +133,17 @@ TEST_CASE("every stop of the Tab key shows that the focus is there") {
     }
     startLesson(app);
     CHECK(unseen(app).join(u'\n').toStdString() == "");
+    CHECK(AppDriver::warnings().join(u'\n').toStdString() == "");
+}
+
+TEST_CASE("every stop of the Tab key in the editor shows that the focus is there") {
+    AppDriver app;
+    app.app.editCopy(QStringLiteral(STEMMIG_SOURCE_DIR "/content/lessons/slim-met-je-scherm.textproto"));
+    REQUIRE(app.app.page() == AppModel::Editor);
+    for (const char* part : {"lesson", "steps[1]", "closing"}) {
+        app.app.editor()->choose(QString::fromLatin1(part));
+        CHECK_MESSAGE(unseen(app).join(u'\n').toStdString() == "", part);
+    }
     CHECK(AppDriver::warnings().join(u'\n').toStdString() == "");
 }
 

@@ -64,7 +64,7 @@ TEST_CASE("what the console asks behind the board is said on the board without w
     REQUIRE(AppDriver::becomes([&] { return app.board().scene() == BoardModel::Opening; }));
     app.console().wish(ConsoleModel::ToClosingStep);
     REQUIRE(AppDriver::becomes([&] { return app.board().scene() == BoardModel::Closing; }));
-    auto* again = app.projector().findChild<QQuickItem*>(QStringLiteral("pressAgain"));
+    auto* again = qobject_cast<QQuickItem*>(findInside(app.projector(), QStringLiteral("pressAgain")));
     REQUIRE(again != nullptr);
     CHECK(!again->isVisible());
     app.keyOnBoard(Qt::Key_PageDown);

@@ -29,6 +29,7 @@ public:
 
     [[nodiscard]] bool has(const std::string& field) const { return m_fields.fields().contains(field); }
     [[nodiscard]] std::string text(const std::string& field) const { return m_fields.fields().at(field).string_value(); }
+    [[nodiscard]] bool truth(const std::string& field) const { return m_fields.fields().at(field).bool_value(); }
     [[nodiscard]] std::size_t number(const std::string& field) const {
         return static_cast<std::size_t>(m_fields.fields().at(field).number_value());
     }

@@ -171,3 +171,14 @@ TEST_CASE("a ping is answered") {
     CHECK((out[6] ^ out[2]) == 7);
     CHECK_FALSE(line.socket.finished());
 }
+
+TEST_CASE("the day of the host's join code is read from its answer, and only a day") {
+    const std::string head = answer();
+    CHECK_FALSE(dayIn(head).has_value());
+    const auto with = [&](const std::string& line) { return head.substr(0, head.size() - 2) + line + "\r\n\r\n"; };
+    CHECK(acceptsUpgrade(with("Stemmig-Day: 261127"), kAccept));
+    CHECK(dayIn(with("Stemmig-Day: 261127")) == readDay("261127"));
+    CHECK(dayIn(with("stemmig-day:261127 ")) == readDay("261127"));
+    CHECK_FALSE(dayIn(with("Stemmig-Day: tomorrow")).has_value());
+    CHECK_FALSE(dayIn("").has_value());
+}

@@ -11,7 +11,7 @@ const std::set<std::string> kSources{".cpp", ".hpp", ".ts", ".mjs", ".css", ".qm
 constexpr std::size_t kLongest = 400;
 
 bool isSource(const house::File& file) {
-    if (file.in("host/app/i18n")) return false;  // Qt Linguist writes these .ts, no TypeScript
+    if (file.in("host/app/i18n") || file.in("participant/app/i18n")) return false;  // Qt Linguist writes these .ts, no TypeScript
     return kSources.count(file.ending()) != 0 || file.path.rfind("scripts/", 0) == 0 || file.path.rfind(".ci/", 0) == 0 ||
            std::filesystem::path(file.path).filename() == "CMakeLists.txt";
 }

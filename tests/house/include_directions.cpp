@@ -26,6 +26,7 @@ const std::map<std::string, Folders> kMayInclude{
      {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/report", "host/start",
       "host/app"}},
     {"participant/client", {"proto/base", "proto/channel", "participant/client"}},
+    {"participant/app", {"proto/base", "proto/channel", "participant/client", "participant/app"}},
     {"participant/crowd", {"proto/base", "proto/channel", "participant/client", "participant/crowd"}},
 };
 
@@ -36,9 +37,10 @@ struct Library {
     Folders allowed;                    ///< folders or single files
 };
 const std::vector<Library> kLibraries{
-    {"Qt", {"Q", "qt"}, {"host/app", "host/report/pdf", "tests/app"}},
-    {"Asio", {"asio"}, {"host/server", "host/console", "participant/client", "participant/crowd"}},
+    {"Qt", {"Q", "qt"}, {"host/app", "host/report/pdf", "participant/app", "tests/app"}},
+    {"Asio", {"asio"}, {"host/server", "host/console", "participant/client", "participant/crowd", "participant/app/device_thread.cpp"}},
     {"wslay", {"wslay"}, {"host/server", "participant/client"}},
+    {"pugixml", {"pugixml", "pugiconfig"}, {"host/lesson/exchange"}},
     {"SQLite", {"sqlite3"}, {"host/records"}},
     {"Protobuf", {"google/protobuf"}, {"host/lesson", "host/records", "host/server/translate.cpp", "participant/client"}},
     {"our generated messages",

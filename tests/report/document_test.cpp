@@ -143,6 +143,40 @@ TEST_CASE("the preparation has everything there is to read, and the school's own
     CHECK(has(nobody, "! Nobody is filled in yet."));
 }
 
+TEST_CASE("the lesson on paper has every text of every step in the order of the lesson, and what is right") {
+    const auto read = readLessonFile(STEMMIG_SOURCE_DIR "/content/lessons/seksuele-uitbuiting.textproto");
+    const Lesson& les = *read.value().lesson;
+    for (const std::string language : {"nl", "en"}) {
+        const std::string text = plain(lessonDocument(les, language));
+        std::size_t at = text.find("---\n");  // the steps begin on a new page
+        REQUIRE(at != std::string::npos);
+        const auto next = [&](const Text& wanted) {
+            CAPTURE(wanted.in(language));
+            const std::size_t found = text.find(wanted.in(language), at);
+            REQUIRE(found != std::string::npos);
+            at = found;
+        };
+        for (const Step& step : les.steps) {
+            next(step.title);
+            if (!step.statement) continue;
+            const Statement& asked = *step.statement;
+            for (const ChatMessage& message : asked.question->chat) next(message.text);
+            for (const Text& choice : asked.question->choices) next(choice);
+            if (!asked.explanation.empty()) next(asked.explanation);
+            for (const Text& prompt : asked.class_prompts) next(prompt);
+            for (const Text& note : asked.teacher_notes) next(note);
+        }
+        next(les.after_care.back());
+        for (const Section& section : les.preparation) CHECK(has(text, section.paragraphs.back().in(language)));
+        for (const Step& step : les.steps)
+            for (const auto* texts : {&step.board, &step.notes})
+                for (const Text& one : *texts) CHECK_MESSAGE(has(text, one.in(language)), one.in(language));
+        CHECK(has(text, language == "nl" ? "(goede antwoord)" : "(right answer)"));
+        CHECK(has(text, language == "nl" ? "! Voor de docent:" : "! For the teacher:"));
+        CHECK(has(text, language == "nl" ? "legt de schuld bij het slachtoffer" : "blames the victim"));
+    }
+}
+
 TEST_CASE("an exit slip is the lesson's text, with room to write where its author put an ellipsis") {
     CHECK(has(slipOf("Name: … I want to talk: yes / no (circle one). One thing I will remember: …"),
               "Name:____\nI want to talk: yes / no (circle one).\nOne thing I will remember:____\n"));

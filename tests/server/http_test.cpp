@@ -230,3 +230,13 @@ TEST_CASE("the join URL leaves port 80 out and carries the key in its fragment")
     CHECK(joinUrl("192.168.1.20", 80, key) == "http://192.168.1.20/#-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_v7-_s");
     CHECK(joinAddress("192.168.1.20", 7420) == "192.168.1.20:7420");
 }
+
+TEST_CASE("the day of the join code is said to a WebSocket only, and only where there is one") {
+    const auto said = [](const std::string& head, std::string_view day) {
+        return answer(parseHead(head).value(), testPage(), kNames, day).head;
+    };
+    const std::string socket = "GET /ws HTTP/1.1\r\n" + kHost + kSocket + "\r\n", page = "GET / HTTP/1.1\r\n" + kHost + kGzip + "\r\n";
+    CHECK(said(socket, "261127").find("\r\nStemmig-Day: 261127\r\n") != std::string::npos);
+    CHECK(said(socket, "").find("Stemmig-Day") == std::string::npos);
+    CHECK(said(page, "261127").find("Stemmig-Day") == std::string::npos);
+}

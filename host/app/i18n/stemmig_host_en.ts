@@ -105,6 +105,10 @@
     <context>
         <name>BoardLobby</name>
         <message>
+            <source>Code for the app: %1</source>
+            <translation>Code for the app: %1</translation>
+        </message>
+        <message>
             <source>Try it out. No account, no name.</source>
             <translation>Try it out. No account, no name.</translation>
         </message>
@@ -440,6 +444,677 @@
         </message>
     </context>
     <context>
+        <name>EditorBar</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessons</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>Back to %1</translation>
+        </message>
+        <message>
+            <source>Saved by itself</source>
+            <translation>Saved by itself</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to go</source>
+            <comment>things still missing or wrong in the lesson</comment>
+            <translation>
+                <numerusform>%n to go</numerusform>
+                <numerusform>%n to go</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) still missing or wrong</source>
+            <translation>
+                <numerusform>%n thing still missing or wrong</numerusform>
+                <numerusform>%n things still missing or wrong</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes to the next one</source>
+            <translation>Goes to the next one</translation>
+        </message>
+        <message>
+            <source>Ready to give</source>
+            <translation>Ready to give</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>Do it again</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorField</name>
+        <message>
+            <source>It is in the folder %1.</source>
+            <translation>It is in the folder %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorFields</name>
+        <message>
+            <source>Title</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>For you and your colleagues.</source>
+            <translation>For you and your colleagues.</translation>
+        </message>
+        <message>
+            <source>Title on the board</source>
+            <translation>Title on the board</translation>
+        </message>
+        <message>
+            <source>On the board while pupils walk in. It never names a heavy topic.</source>
+            <translation>On the board while pupils walk in. It never names a heavy topic.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>One or two sentences for the card in the library.</source>
+            <translation>One or two sentences for the card in the library.</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>For whom?</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>A heavy topic</source>
+            <translation>A heavy topic</translation>
+        </message>
+        <message>
+            <source>Asks for a contact person of the school, a closing step with help, and a harmless look-alike among the red flags.</source>
+            <translation>Asks for a contact person of the school, a closing step with help, and a harmless look-alike among the red flags.</translation>
+        </message>
+        <message>
+            <source>What pupils remember</source>
+            <translation>What pupils remember</translation>
+        </message>
+        <message>
+            <source>Key messages. Every statement can point to one.</source>
+            <translation>Key messages. Every statement can point to one.</translation>
+        </message>
+        <message>
+            <source>Key message %1</source>
+            <translation>Key message %1</translation>
+        </message>
+        <message>
+            <source>One more key message</source>
+            <translation>One more key message</translation>
+        </message>
+        <message>
+            <source>Learning goals</source>
+            <translation>Learning goals</translation>
+        </message>
+        <message>
+            <source>Learning goal %1</source>
+            <translation>Learning goal %1</translation>
+        </message>
+        <message>
+            <source>One more learning goal</source>
+            <translation>One more learning goal</translation>
+        </message>
+        <message>
+            <source>Where the facts come from</source>
+            <translation>Where the facts come from</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Not made by them</source>
+            <translation>Not made by them</translation>
+        </message>
+        <message>
+            <source>That those makers did not make or approve this lesson.</source>
+            <translation>That those makers did not make or approve this lesson.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>The file</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>File name</translation>
+        </message>
+        <message>
+            <source>Small letters, digits and hyphens.</source>
+            <translation>Small letters, digits and hyphens.</translation>
+        </message>
+        <message>
+            <source>What a teacher reads the day before. Nothing has been written yet.</source>
+            <translation>What a teacher reads the day before. Nothing has been written yet.</translation>
+        </message>
+        <message>
+            <source>Section %1</source>
+            <translation>Section %1</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Heading</translation>
+        </message>
+        <message>
+            <source>Paragraph %1</source>
+            <translation>Paragraph %1</translation>
+        </message>
+        <message>
+            <source>One more paragraph</source>
+            <translation>One more paragraph</translation>
+        </message>
+        <message>
+            <source>One more section</source>
+            <translation>One more section</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Read aloud</translation>
+        </message>
+        <message>
+            <source>What you say in about a minute.</source>
+            <translation>What you say in about a minute.</translation>
+        </message>
+        <message>
+            <source>Sentence %1</source>
+            <translation>Sentence %1</translation>
+        </message>
+        <message>
+            <source>One more sentence</source>
+            <translation>One more sentence</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Ground rules</translation>
+        </message>
+        <message>
+            <source>On the board; the class keeps, strikes or adds.</source>
+            <translation>On the board; the class keeps, strikes or adds.</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Rule %1</translation>
+        </message>
+        <message>
+            <source>One more rule</source>
+            <translation>One more rule</translation>
+        </message>
+        <message>
+            <source>Practice vote</source>
+            <translation>Practice vote</translation>
+        </message>
+        <message>
+            <source>Something light, to explain the words and to test the network. No answer is right.</source>
+            <translation>Something light, to explain the words and to test the network. No answer is right.</translation>
+        </message>
+        <message>
+            <source>Add a practice vote</source>
+            <translation>Add a practice vote</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>About ‘somebody’ or ‘a pupil’, never about pupils themselves. Up to 90 characters reads best.</source>
+            <translation>About ‘somebody’ or ‘a pupil’, never about pupils themselves. Up to 90 characters reads best.</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Choices</translation>
+        </message>
+        <message>
+            <source>A harmless look-alike</source>
+            <translation>A harmless look-alike</translation>
+        </message>
+        <message>
+            <source>The right answer is that nothing is wrong.</source>
+            <translation>The right answer is that nothing is wrong.</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+        <message>
+            <source>On the board once the answer is shown.</source>
+            <translation>On the board once the answer is shown.</translation>
+        </message>
+        <message>
+            <source>Questions for the class</source>
+            <translation>Questions for the class</translation>
+        </message>
+        <message>
+            <source>Two or three open questions, on the board after the words.</source>
+            <translation>Two or three open questions, on the board after the words.</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Question %1</translation>
+        </message>
+        <message>
+            <source>One more question</source>
+            <translation>One more question</translation>
+        </message>
+        <message>
+            <source>For the teacher</source>
+            <translation>For the teacher</translation>
+        </message>
+        <message>
+            <source>Never on the board: what to say when somebody laughs or blames, and the message in one sentence.</source>
+            <translation>Never on the board: what to say when somebody laughs or blames, and the message in one sentence.</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>Note %1</translation>
+        </message>
+        <message>
+            <source>One more note</source>
+            <translation>One more note</translation>
+        </message>
+        <message>
+            <source>In the lesson</source>
+            <translation>In the lesson</translation>
+        </message>
+        <message>
+            <source>Part of the plan</source>
+            <translation>Part of the plan</translation>
+        </message>
+        <message>
+            <source>Off: a spare, used only when you pick it.</source>
+            <translation>Off: a spare, used only when you pick it.</translation>
+        </message>
+        <message>
+            <source>How many words are given</source>
+            <translation>How many words are given</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>As usual</translation>
+        </message>
+        <message>
+            <source>Fewer words</source>
+            <translation>Fewer words</translation>
+        </message>
+        <message>
+            <source>Fewer words need a class of twelve.</source>
+            <translation>Fewer words need a class of twelve.</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>On the board</translation>
+        </message>
+        <message>
+            <source>One to six lines.</source>
+            <translation>One to six lines.</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>One more line</source>
+            <translation>One more line</translation>
+        </message>
+        <message>
+            <source>Cannot be skipped. Below these lines stands the page with help.</source>
+            <translation>Cannot be skipped. Below these lines stands the page with help.</translation>
+        </message>
+        <message>
+            <source>Exit slip</source>
+            <translation>Exit slip</translation>
+        </message>
+        <message>
+            <source>What everybody writes on the folded paper.</source>
+            <translation>What everybody writes on the folded paper.</translation>
+        </message>
+        <message>
+            <source>After the lesson</source>
+            <translation>After the lesson</translation>
+        </message>
+        <message>
+            <source>For the teacher.</source>
+            <translation>For the teacher.</translation>
+        </message>
+        <message>
+            <source>Weeks later</source>
+            <translation>Weeks later</translation>
+        </message>
+        <message>
+            <source>Some questions can be asked again, to see what was remembered.</source>
+            <translation>Some questions can be asked again, to see what was remembered.</translation>
+        </message>
+        <message>
+            <source>After how many weeks? 0: never</source>
+            <translation>After how many weeks? 0: never</translation>
+        </message>
+        <message>
+            <source>What it asks</source>
+            <translation>What it asks</translation>
+        </message>
+        <message>
+            <source>An opinion</source>
+            <translation>An opinion</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Is this right?</translation>
+        </message>
+        <message>
+            <source>A red flag?</source>
+            <translation>A red flag?</translation>
+        </message>
+        <message>
+            <source>A scale</source>
+            <translation>A scale</translation>
+        </message>
+        <message>
+            <source>Choice %1</source>
+            <translation>Choice %1</translation>
+        </message>
+        <message>
+            <source>One more choice</source>
+            <translation>One more choice</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Up to six messages. Senders are roles, such as ‘friend’ or ‘unknown number’.</source>
+            <translation>Up to six messages. Senders are roles, such as ‘friend’ or ‘unknown number’.</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation>Message %1</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Sender</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Written by the one who reads along</source>
+            <translation>Written by the one who reads along</translation>
+        </message>
+        <message>
+            <source>One more message</source>
+            <translation>One more message</translation>
+        </message>
+        <message>
+            <source>Add a chat</source>
+            <translation>Add a chat</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>Key message</source>
+            <translation>Key message</translation>
+        </message>
+        <message>
+            <source>Ask these again</source>
+            <translation>Ask these again</translation>
+        </message>
+        <message>
+            <source>(no words yet)</source>
+            <translation>(no words yet)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorForm</name>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>As the class sees it</source>
+            <translation>As the class sees it</translation>
+        </message>
+        <message>
+            <source>Move this step up</source>
+            <translation>Move this step up</translation>
+        </message>
+        <message>
+            <source>Move this step down</source>
+            <translation>Move this step down</translation>
+        </message>
+        <message>
+            <source>Duplicate this step</source>
+            <translation>Duplicate this step</translation>
+        </message>
+        <message>
+            <source>Remove this step</source>
+            <translation>Remove this step</translation>
+        </message>
+        <message>
+            <source>Undo brings it back</source>
+            <translation>Undo brings it back</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorLanguages</name>
+        <message>
+            <source>Languages</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>This lesson is in Dutch and in English. Every text is needed in both.</source>
+            <translation>This lesson is in Dutch and in English. Every text is needed in both.</translation>
+        </message>
+        <message>
+            <source>This lesson is in one language. Give it a title in the other one too, and it is in both.</source>
+            <translation>This lesson is in one language. Give it a title in the other one too, and it is in both.</translation>
+        </message>
+        <message>
+            <source>Only in Dutch</source>
+            <translation>Only in Dutch</translation>
+        </message>
+        <message>
+            <source>Takes all English texts out; undo brings them back</source>
+            <translation>Takes all English texts out; undo brings them back</translation>
+        </message>
+        <message>
+            <source>Only in English</source>
+            <translation>Only in English</translation>
+        </message>
+        <message>
+            <source>Takes all Dutch texts out; undo brings them back</source>
+            <translation>Takes all Dutch texts out; undo brings them back</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorNotes</name>
+        <message>
+            <source>This lesson cannot be saved now. %1 Your text stays here, and Stemmig keeps trying.</source>
+            <translation>This lesson cannot be saved now. %1 Your text stays here, and Stemmig keeps trying.</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>Leave without saving</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this file meanwhile. Which version is to be the lesson? The other one is kept beside it, in the folder %1.</source>
+            <translation>Somebody else has changed this file meanwhile. Which version is to be the lesson? The other one is kept beside it, in the folder %1.</translation>
+        </message>
+        <message>
+            <source>The other version</source>
+            <translation>The other version</translation>
+        </message>
+        <message>
+            <source>My version</source>
+            <translation>My version</translation>
+        </message>
+        <message>
+            <source>This file has comments (lines with #), which the editor does not keep. Before your first change the file is put beside the lesson as it is now.</source>
+            <translation>This file has comments (lines with #), which the editor does not keep. Before your first change the file is put beside the lesson as it is now.</translation>
+        </message>
+        <message>
+            <source>An earlier version is kept as %1.</source>
+            <translation>An earlier version is kept as %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorParts</name>
+        <message>
+            <source>The lesson</source>
+            <translation>The lesson</translation>
+        </message>
+        <message>
+            <source>An empty step</source>
+            <translation>An empty step</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Preparation</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Closing</translation>
+        </message>
+        <message>
+            <source>A talk without a title</source>
+            <translation>A talk without a title</translation>
+        </message>
+        <message>
+            <source>A pause</source>
+            <translation>A pause</translation>
+        </message>
+        <message>
+            <source>A statement without words</source>
+            <translation>A statement without words</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorSide</name>
+        <message>
+            <source>Write on</source>
+            <translation>Write on</translation>
+        </message>
+        <message>
+            <source>Shown in</source>
+            <translation>Shown in</translation>
+        </message>
+        <message>
+            <source>The class does not see this part. It is for you.</source>
+            <translation>The class does not see this part. It is for you.</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>On the board</translation>
+        </message>
+        <message>
+            <source>On a phone</source>
+            <translation>On a phone</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorStep</name>
+        <message>
+            <source>%1, %2 to go</source>
+            <translation>%1, %2 to go</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>spare</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorSteps</name>
+        <message>
+            <source>Parts of the lesson</source>
+            <translation>Parts of the lesson</translation>
+        </message>
+        <message>
+            <source>Add after this part</source>
+            <translation>Add after this part</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Talk</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Add: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorText</name>
+        <message>
+            <source>Dutch</source>
+            <translation>Dutch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorTexts</name>
+        <message>
+            <source>The right answer</source>
+            <translation>The right answer</translation>
+        </message>
+        <message>
+            <source>Blames the victim</source>
+            <translation>Blames the victim</translation>
+        </message>
+    </context>
+    <context>
         <name>EndedLessonCard</name>
         <message>
             <source>Come back to: %1</source>
@@ -468,6 +1143,57 @@
         <message>
             <source>Mark %1, %2, to put side by side</source>
             <translation>Mark %1, %2, to put side by side</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Export the lesson</source>
+            <translation>Export the lesson</translation>
+        </message>
+        <message>
+            <source>Language of the file</source>
+            <translation>Language of the file</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>The whole lesson on paper, with right answers, questions and notes: for you, not for the class.</source>
+            <translation>The whole lesson on paper, with right answers, questions and notes: for you, not for the class.</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (CSV)…</source>
+            <translation>Spreadsheet (CSV)…</translation>
+        </message>
+        <message>
+            <source>All statements with everything that belongs to them, in every language. Can be imported again without loss.</source>
+            <translation>All statements with everything that belongs to them, in every language. Can be imported again without loss.</translation>
+        </message>
+        <message>
+            <source>Moodle XML…</source>
+            <translation>Moodle XML…</translation>
+        </message>
+        <message>
+            <source>The statements as questions for Moodle. Right answers are in it.</source>
+            <translation>The statements as questions for Moodle. Right answers are in it.</translation>
+        </message>
+        <message>
+            <source>GIFT…</source>
+            <translation>GIFT…</translation>
+        </message>
+        <message>
+            <source>The same as a text file, for Moodle and other programs.</source>
+            <translation>The same as a text file, for Moodle and other programs.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Print…</translation>
         </message>
     </context>
     <context>
@@ -609,6 +1335,104 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>Not taken over, or not wholly</source>
+            <translation>Not taken over, or not wholly</translation>
+        </message>
+        <message>
+            <source>This file cannot be used. Nothing was changed.</source>
+            <translation>This file cannot be used. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Title of the new lesson</source>
+            <translation>Title of the new lesson</translation>
+        </message>
+        <message>
+            <source>Language of the texts, where the file does not say</source>
+            <translation>Language of the texts, where the file does not say</translation>
+        </message>
+        <message>
+            <source>About a heavy topic</source>
+            <translation>About a heavy topic</translation>
+        </message>
+        <message>
+            <source>Then a pupil must have somebody to go to, and words are given with more care. When in doubt: on.</source>
+            <translation>Then a pupil must have somebody to go to, and words are given with more care. When in doubt: on.</translation>
+        </message>
+        <message>
+            <source>Opinion or check?</source>
+            <translation>Opinion or check?</translation>
+        </message>
+        <message>
+            <source>The file names no right answer here, or more than one. An opinion has none; a check has one.</source>
+            <translation>The file names no right answer here, or more than one. An opinion has none; a check has one.</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Opinion</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>An opinion needs three choices. Add one in the lesson before you give it.</source>
+            <translation>An opinion needs three choices. Add one in the lesson before you give it.</translation>
+        </message>
+        <message>
+            <source>Which answer is right?</source>
+            <translation>Which answer is right?</translation>
+        </message>
+        <message>
+            <source>All others are opinions</source>
+            <translation>All others are opinions</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Taken over</translation>
+        </message>
+        <message>
+            <source>%1 (right)</source>
+            <translation>%1 (right)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Make the lesson</source>
+            <translation>Make the lesson</translation>
+        </message>
+        <message>
+            <source>To mend in the new lesson before it can be given</source>
+            <translation>To mend in the new lesson before it can be given</translation>
+        </message>
+        <message>
+            <source>To mend afterwards: %1</source>
+            <translation>To mend afterwards: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemTools</name>
+        <message>
+            <source>Move up: %1</source>
+            <translation>Move up: %1</translation>
+        </message>
+        <message>
+            <source>Move down: %1</source>
+            <translation>Move down: %1</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Remove: %1</translation>
         </message>
     </context>
     <context>
@@ -842,6 +1666,30 @@
             <source>Prepare %1</source>
             <translation>Prepare %1</translation>
         </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Edit %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicate</translation>
+        </message>
+        <message>
+            <source>Edit a copy</source>
+            <translation>Edit a copy</translation>
+        </message>
+        <message>
+            <source>Duplicate %1</source>
+            <translation>Duplicate %1</translation>
+        </message>
+        <message>
+            <source>Edit a copy of %1</source>
+            <translation>Edit a copy of %1</translation>
+        </message>
     </context>
     <context>
         <name>Library</name>
@@ -905,6 +1753,30 @@
             <source>A folder with lessons of your own</source>
             <translation>A folder with lessons of your own</translation>
         </message>
+        <message>
+            <source>New lesson…</source>
+            <translation>New lesson…</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Import a file…</translation>
+        </message>
+        <message>
+            <source>Statements from a spreadsheet or from Moodle</source>
+            <translation>Statements from a spreadsheet or from Moodle</translation>
+        </message>
+        <message>
+            <source>A file with statements</source>
+            <translation>A file with statements</translation>
+        </message>
+        <message>
+            <source>CSV, GIFT and Moodle XML (*.csv *.tsv *.txt *.gift *.xml)</source>
+            <translation>CSV, GIFT and Moodle XML (*.csv *.tsv *.txt *.gift *.xml)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>All files (*)</translation>
+        </message>
     </context>
     <context>
         <name>LobbyPanel</name>
@@ -938,6 +1810,10 @@
     </context>
     <context>
         <name>LobbySide</name>
+        <message>
+            <source>Devices with the Stemmig app ask for this code: %1</source>
+            <translation>Devices with the Stemmig app ask for this code: %1</translation>
+        </message>
         <message>
             <source>This class</source>
             <translation>This class</translation>
@@ -1013,6 +1889,41 @@
         </message>
     </context>
     <context>
+        <name>NewLessonSheet</name>
+        <message>
+            <source>A new lesson</source>
+            <translation>A new lesson</translation>
+        </message>
+        <message>
+            <source>What is it called? Fill in one language, or both: then every text has both.</source>
+            <translation>What is it called? Fill in one language, or both: then every text has both.</translation>
+        </message>
+        <message>
+            <source>Title in Dutch</source>
+            <translation>Title in Dutch</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>Title in English</translation>
+        </message>
+        <message>
+            <source>It is kept in your folder %1.</source>
+            <translation>It is kept in your folder %1.</translation>
+        </message>
+        <message>
+            <source>Stemmig makes a folder for your own lessons: %1.</source>
+            <translation>Stemmig makes a folder for your own lessons: %1.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Not now</translation>
+        </message>
+        <message>
+            <source>Make the lesson</source>
+            <translation>Make the lesson</translation>
+        </message>
+    </context>
+    <context>
         <name>NextStep</name>
         <message>
             <source>After this</source>
@@ -1073,6 +1984,13 @@
         </message>
     </context>
     <context>
+        <name>PhonePreview</name>
+        <message>
+            <source>What a pupil sees</source>
+            <translation>What a pupil sees</translation>
+        </message>
+    </context>
+    <context>
         <name>PreparationPage</name>
         <message>
             <source>Lessons</source>
@@ -1104,6 +2022,22 @@
         <message>
             <source>Print…</source>
             <translation>Print…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>Edit a copy</source>
+            <translation>Edit a copy</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>The lesson itself, as a file</source>
+            <translation>The lesson itself, as a file</translation>
         </message>
     </context>
     <context>
@@ -1525,6 +2459,14 @@
             <source>Eight rules are the most. Strike one to add another.</source>
             <translation>Eight rules are the most. Strike one to add another.</translation>
         </message>
+        <message>
+            <source>A rule of the class</source>
+            <translation>A rule of the class</translation>
+        </message>
+        <message>
+            <source>Take this rule away</source>
+            <translation>Take this rule away</translation>
+        </message>
     </context>
     <context>
         <name>SchoolFileSheet</name>
@@ -1764,10 +2706,6 @@
     <context>
         <name>StepButton</name>
         <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
             <source>%1, now</source>
             <translation>%1, now</translation>
         </message>
@@ -1782,6 +2720,10 @@
         <message>
             <source>spare</source>
             <translation>spare</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>
@@ -2193,6 +3135,29 @@
         </message>
     </context>
     <context>
+        <name>stemmig::EditorPreview</name>
+        <message>
+            <source>Write the statement and at least two choices; then you see them here.</source>
+            <translation>Write the statement and at least two choices; then you see them here.</translation>
+        </message>
+        <message>
+            <source>Write something for the board; then you see it here.</source>
+            <translation>Write something for the board; then you see it here.</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Statement</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Explanation</translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::EndedLesson</name>
         <message>
             <source>class %1, %2</source>
@@ -2250,6 +3215,31 @@
         </message>
     </context>
     <context>
+        <name>stemmig::ImportModel</name>
+        <message>
+            <source>Still to answer: %1</source>
+            <translation>Still to answer: %1</translation>
+        </message>
+        <message>
+            <source>The lesson has no title yet.</source>
+            <translation>The lesson has no title yet.</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::LibraryModel</name>
+        <message numerus="yes">
+            <source>%n thing(s) in it are still missing or wrong; “Edit” shows which.</source>
+            <translation>
+                <numerusform>%n thing in it is still missing or wrong; “Edit” shows which.</numerusform>
+                <numerusform>%n things in it are still missing or wrong; “Edit” shows which.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::LobbyModel</name>
         <message>
             <source>tickets</source>
@@ -2277,6 +3267,15 @@
         <message>
             <source>preparation</source>
             <translation>preparation</translation>
+        </message>
+        <message>
+            <source>lesson-%1</source>
+            <translation>lesson-%1</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <comment>name of a file</comment>
+            <translation>lesson</translation>
         </message>
     </context>
     <context>

@@ -105,6 +105,10 @@
     <context>
         <name>BoardLobby</name>
         <message>
+            <source>Code for the app: %1</source>
+            <translation>Code voor de app: %1</translation>
+        </message>
+        <message>
             <source>Try it out. No account, no name.</source>
             <translation>Probeer het uit. Geen account, geen naam.</translation>
         </message>
@@ -440,6 +444,677 @@
         </message>
     </context>
     <context>
+        <name>EditorBar</name>
+        <message>
+            <source>Lessons</source>
+            <translation>Lessen</translation>
+        </message>
+        <message>
+            <source>Back to %1</source>
+            <translation>Terug naar %1</translation>
+        </message>
+        <message>
+            <source>Saved by itself</source>
+            <translation>Bewaard</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Niet bewaard</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to go</source>
+            <comment>things still missing or wrong in the lesson</comment>
+            <translation>
+                <numerusform>nog %n te doen</numerusform>
+                <numerusform>nog %n te doen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) still missing or wrong</source>
+            <translation>
+                <numerusform>Nog %n ding dat ontbreekt of niet klopt</numerusform>
+                <numerusform>Nog %n dingen die ontbreken of niet kloppen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Goes to the next one</source>
+            <translation>Gaat naar het volgende</translation>
+        </message>
+        <message>
+            <source>Ready to give</source>
+            <translation>Klaar om te geven</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Do it again</source>
+            <translation>Opnieuw doen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorField</name>
+        <message>
+            <source>It is in the folder %1.</source>
+            <translation>Het staat in de map %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorFields</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>For you and your colleagues.</source>
+            <translation>Voor jou en je collega’s.</translation>
+        </message>
+        <message>
+            <source>Title on the board</source>
+            <translation>Titel op het bord</translation>
+        </message>
+        <message>
+            <source>On the board while pupils walk in. It never names a heavy topic.</source>
+            <translation>Staat op het bord terwijl leerlingen binnenkomen. Noemt nooit een zwaar onderwerp.</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Samenvatting</translation>
+        </message>
+        <message>
+            <source>One or two sentences for the card in the library.</source>
+            <translation>Eén of twee zinnen voor de kaart in de bibliotheek.</translation>
+        </message>
+        <message>
+            <source>For whom?</source>
+            <translation>Voor wie?</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minuten</translation>
+        </message>
+        <message>
+            <source>A heavy topic</source>
+            <translation>Een zwaar onderwerp</translation>
+        </message>
+        <message>
+            <source>Asks for a contact person of the school, a closing step with help, and a harmless look-alike among the red flags.</source>
+            <translation>Vraagt om een contactpersoon van de school, een afsluiting met hulp, en minstens één chat die er verdacht uitziet maar onschuldig is.</translation>
+        </message>
+        <message>
+            <source>What pupils remember</source>
+            <translation>Wat leerlingen onthouden</translation>
+        </message>
+        <message>
+            <source>Key messages. Every statement can point to one.</source>
+            <translation>Kernboodschappen. Elke stelling kan er een hebben.</translation>
+        </message>
+        <message>
+            <source>Key message %1</source>
+            <translation>Kernboodschap %1</translation>
+        </message>
+        <message>
+            <source>One more key message</source>
+            <translation>Nog een kernboodschap</translation>
+        </message>
+        <message>
+            <source>Learning goals</source>
+            <translation>Leerdoelen</translation>
+        </message>
+        <message>
+            <source>Learning goal %1</source>
+            <translation>Leerdoel %1</translation>
+        </message>
+        <message>
+            <source>One more learning goal</source>
+            <translation>Nog een leerdoel</translation>
+        </message>
+        <message>
+            <source>Where the facts come from</source>
+            <translation>Waar de feiten vandaan komen</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Bron</translation>
+        </message>
+        <message>
+            <source>Not made by them</source>
+            <translation>Niet door hen gemaakt</translation>
+        </message>
+        <message>
+            <source>That those makers did not make or approve this lesson.</source>
+            <translation>Dat de makers daarvan deze les niet hebben gemaakt of goedgekeurd.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Het bestand</translation>
+        </message>
+        <message>
+            <source>File name</source>
+            <translation>Bestandsnaam</translation>
+        </message>
+        <message>
+            <source>Small letters, digits and hyphens.</source>
+            <translation>Kleine letters, cijfers en streepjes.</translation>
+        </message>
+        <message>
+            <source>What a teacher reads the day before. Nothing has been written yet.</source>
+            <translation>Wat een docent een dag van tevoren leest. Hier staat nog niets.</translation>
+        </message>
+        <message>
+            <source>Section %1</source>
+            <translation>Deel %1</translation>
+        </message>
+        <message>
+            <source>Heading</source>
+            <translation>Kop</translation>
+        </message>
+        <message>
+            <source>Paragraph %1</source>
+            <translation>Alinea %1</translation>
+        </message>
+        <message>
+            <source>One more paragraph</source>
+            <translation>Nog een alinea</translation>
+        </message>
+        <message>
+            <source>One more section</source>
+            <translation>Nog een deel</translation>
+        </message>
+        <message>
+            <source>Read aloud</source>
+            <translation>Voorlezen</translation>
+        </message>
+        <message>
+            <source>What you say in about a minute.</source>
+            <translation>Wat je in ongeveer een minuut zegt.</translation>
+        </message>
+        <message>
+            <source>Sentence %1</source>
+            <translation>Zin %1</translation>
+        </message>
+        <message>
+            <source>One more sentence</source>
+            <translation>Nog een zin</translation>
+        </message>
+        <message>
+            <source>Ground rules</source>
+            <translation>Afspraken</translation>
+        </message>
+        <message>
+            <source>On the board; the class keeps, strikes or adds.</source>
+            <translation>Op het bord; de klas houdt, schrapt of voegt toe.</translation>
+        </message>
+        <message>
+            <source>Rule %1</source>
+            <translation>Afspraak %1</translation>
+        </message>
+        <message>
+            <source>One more rule</source>
+            <translation>Nog een afspraak</translation>
+        </message>
+        <message>
+            <source>Practice vote</source>
+            <translation>Oefenstelling</translation>
+        </message>
+        <message>
+            <source>Something light, to explain the words and to test the network. No answer is right.</source>
+            <translation>Iets luchtigs, om de woorden uit te leggen en het netwerk te proberen. Geen antwoord is goed.</translation>
+        </message>
+        <message>
+            <source>Add a practice vote</source>
+            <translation>Voeg een oefenstelling toe</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Vraag</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Stelling</translation>
+        </message>
+        <message>
+            <source>About ‘somebody’ or ‘a pupil’, never about pupils themselves. Up to 90 characters reads best.</source>
+            <translation>Over ‘iemand’ of ‘een leerling’, nooit over de leerlingen zelf. Tot 90 tekens leest het best.</translation>
+        </message>
+        <message>
+            <source>Choices</source>
+            <translation>Keuzes</translation>
+        </message>
+        <message>
+            <source>A harmless look-alike</source>
+            <translation>Lijkt verdacht, maar is onschuldig</translation>
+        </message>
+        <message>
+            <source>The right answer is that nothing is wrong.</source>
+            <translation>Het goede antwoord is dat er niets mis is.</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Uitleg</translation>
+        </message>
+        <message>
+            <source>On the board once the answer is shown.</source>
+            <translation>Op het bord zodra het antwoord getoond wordt.</translation>
+        </message>
+        <message>
+            <source>Questions for the class</source>
+            <translation>Vragen aan de klas</translation>
+        </message>
+        <message>
+            <source>Two or three open questions, on the board after the words.</source>
+            <translation>Twee of drie open vragen, op het bord na de woorden.</translation>
+        </message>
+        <message>
+            <source>Question %1</source>
+            <translation>Vraag %1</translation>
+        </message>
+        <message>
+            <source>One more question</source>
+            <translation>Nog een vraag</translation>
+        </message>
+        <message>
+            <source>For the teacher</source>
+            <translation>Voor de docent</translation>
+        </message>
+        <message>
+            <source>Never on the board: what to say when somebody laughs or blames, and the message in one sentence.</source>
+            <translation>Nooit op het bord: wat je zegt als iemand lacht of de schuld geeft, en de boodschap in één zin.</translation>
+        </message>
+        <message>
+            <source>Note %1</source>
+            <translation>Notitie %1</translation>
+        </message>
+        <message>
+            <source>One more note</source>
+            <translation>Nog een notitie</translation>
+        </message>
+        <message>
+            <source>In the lesson</source>
+            <translation>In de les</translation>
+        </message>
+        <message>
+            <source>Part of the plan</source>
+            <translation>Hoort bij het plan</translation>
+        </message>
+        <message>
+            <source>Off: a spare, used only when you pick it.</source>
+            <translation>Uit: een reserve, alleen als je haar kiest.</translation>
+        </message>
+        <message>
+            <source>How many words are given</source>
+            <translation>Hoeveel woorden er komen</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>Gewoon</translation>
+        </message>
+        <message>
+            <source>Fewer words</source>
+            <translation>Minder woorden</translation>
+        </message>
+        <message>
+            <source>Fewer words need a class of twelve.</source>
+            <translation>Minder woorden vraagt om een klas van twaalf.</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>Op het bord</translation>
+        </message>
+        <message>
+            <source>One to six lines.</source>
+            <translation>Eén tot zes regels.</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>One more line</source>
+            <translation>Nog een regel</translation>
+        </message>
+        <message>
+            <source>Cannot be skipped. Below these lines stands the page with help.</source>
+            <translation>Kan niet worden overgeslagen. Onder deze regels staat de pagina met hulp.</translation>
+        </message>
+        <message>
+            <source>Exit slip</source>
+            <translation>Afsluitbriefje</translation>
+        </message>
+        <message>
+            <source>What everybody writes on the folded paper.</source>
+            <translation>Wat iedereen op het gevouwen papiertje schrijft.</translation>
+        </message>
+        <message>
+            <source>After the lesson</source>
+            <translation>Na de les</translation>
+        </message>
+        <message>
+            <source>For the teacher.</source>
+            <translation>Voor de docent.</translation>
+        </message>
+        <message>
+            <source>Weeks later</source>
+            <translation>Weken later</translation>
+        </message>
+        <message>
+            <source>Some questions can be asked again, to see what was remembered.</source>
+            <translation>Sommige vragen kun je nog eens stellen, om te zien wat er is blijven hangen.</translation>
+        </message>
+        <message>
+            <source>After how many weeks? 0: never</source>
+            <translation>Na hoeveel weken? 0: nooit</translation>
+        </message>
+        <message>
+            <source>What it asks</source>
+            <translation>Wat wordt er gevraagd?</translation>
+        </message>
+        <message>
+            <source>An opinion</source>
+            <translation>Een mening</translation>
+        </message>
+        <message>
+            <source>Is this right?</source>
+            <translation>Klopt dit?</translation>
+        </message>
+        <message>
+            <source>A red flag?</source>
+            <translation>Een rode vlag?</translation>
+        </message>
+        <message>
+            <source>A scale</source>
+            <translation>Een schaal</translation>
+        </message>
+        <message>
+            <source>Choice %1</source>
+            <translation>Keuze %1</translation>
+        </message>
+        <message>
+            <source>One more choice</source>
+            <translation>Nog een keuze</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Up to six messages. Senders are roles, such as ‘friend’ or ‘unknown number’.</source>
+            <translation>Hoogstens zes berichten. Afzenders zijn rollen, zoals ‘vriend’ of ‘onbekend nummer’.</translation>
+        </message>
+        <message>
+            <source>Message %1</source>
+            <translation>Bericht %1</translation>
+        </message>
+        <message>
+            <source>Sender</source>
+            <translation>Afzender</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
+        </message>
+        <message>
+            <source>Written by the one who reads along</source>
+            <translation>Geschreven door wie meeleest</translation>
+        </message>
+        <message>
+            <source>One more message</source>
+            <translation>Nog een bericht</translation>
+        </message>
+        <message>
+            <source>Add a chat</source>
+            <translation>Voeg een chat toe</translation>
+        </message>
+        <message>
+            <source>None</source>
+            <translation>Geen</translation>
+        </message>
+        <message>
+            <source>Key message</source>
+            <translation>Kernboodschap</translation>
+        </message>
+        <message>
+            <source>Ask these again</source>
+            <translation>Vraag deze nog eens</translation>
+        </message>
+        <message>
+            <source>(no words yet)</source>
+            <translation>(nog zonder woorden)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorForm</name>
+        <message>
+            <source>Look</source>
+            <translation>Kijk</translation>
+        </message>
+        <message>
+            <source>As the class sees it</source>
+            <translation>Zoals de klas het ziet</translation>
+        </message>
+        <message>
+            <source>Move this step up</source>
+            <translation>Zet deze stap hoger</translation>
+        </message>
+        <message>
+            <source>Move this step down</source>
+            <translation>Zet deze stap lager</translation>
+        </message>
+        <message>
+            <source>Duplicate this step</source>
+            <translation>Dupliceer deze stap</translation>
+        </message>
+        <message>
+            <source>Remove this step</source>
+            <translation>Haal deze stap weg</translation>
+        </message>
+        <message>
+            <source>Undo brings it back</source>
+            <translation>Ongedaan maken haalt haar terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorLanguages</name>
+        <message>
+            <source>Languages</source>
+            <translation>Talen</translation>
+        </message>
+        <message>
+            <source>This lesson is in Dutch and in English. Every text is needed in both.</source>
+            <translation>Deze les is in het Nederlands en in het Engels. Elke tekst moet er in beide zijn.</translation>
+        </message>
+        <message>
+            <source>This lesson is in one language. Give it a title in the other one too, and it is in both.</source>
+            <translation>Deze les is in één taal. Geef haar ook een titel in de andere taal, dan is zij in beide.</translation>
+        </message>
+        <message>
+            <source>Only in Dutch</source>
+            <translation>Alleen Nederlands</translation>
+        </message>
+        <message>
+            <source>Takes all English texts out; undo brings them back</source>
+            <translation>Haalt alle Engelse teksten weg; ongedaan maken haalt ze terug</translation>
+        </message>
+        <message>
+            <source>Only in English</source>
+            <translation>Alleen Engels</translation>
+        </message>
+        <message>
+            <source>Takes all Dutch texts out; undo brings them back</source>
+            <translation>Haalt alle Nederlandse teksten weg; ongedaan maken haalt ze terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorNotes</name>
+        <message>
+            <source>This lesson cannot be saved now. %1 Your text stays here, and Stemmig keeps trying.</source>
+            <translation>Deze les kan nu niet worden bewaard. %1 Je tekst blijft hier staan, en Stemmig blijft het proberen.</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>Weggaan zonder te bewaren</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Probeer opnieuw</translation>
+        </message>
+        <message>
+            <source>Somebody else has changed this file meanwhile. Which version is to be the lesson? The other one is kept beside it, in the folder %1.</source>
+            <translation>Iemand anders heeft dit bestand intussen veranderd. Welke versie wordt de les? De andere blijft ernaast staan, in de map %1.</translation>
+        </message>
+        <message>
+            <source>The other version</source>
+            <translation>De andere versie</translation>
+        </message>
+        <message>
+            <source>My version</source>
+            <translation>Mijn versie</translation>
+        </message>
+        <message>
+            <source>This file has comments (lines with #), which the editor does not keep. Before your first change the file is put beside the lesson as it is now.</source>
+            <translation>In dit bestand staat commentaar (regels met #), en dat houdt de editor niet vast. Voor je eerste verandering wordt het bestand, zoals het nu is, naast de les gezet.</translation>
+        </message>
+        <message>
+            <source>An earlier version is kept as %1.</source>
+            <translation>Een eerdere versie is bewaard als %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorParts</name>
+        <message>
+            <source>The lesson</source>
+            <translation>De les</translation>
+        </message>
+        <message>
+            <source>An empty step</source>
+            <translation>Een lege stap</translation>
+        </message>
+        <message>
+            <source>Preparation</source>
+            <translation>Voorbereiding</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Closing</source>
+            <translation>Afsluiting</translation>
+        </message>
+        <message>
+            <source>A talk without a title</source>
+            <translation>Een gesprek zonder titel</translation>
+        </message>
+        <message>
+            <source>A pause</source>
+            <translation>Een pauze</translation>
+        </message>
+        <message>
+            <source>A statement without words</source>
+            <translation>Een stelling zonder woorden</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorSide</name>
+        <message>
+            <source>Write on</source>
+            <translation>Verder schrijven</translation>
+        </message>
+        <message>
+            <source>Shown in</source>
+            <translation>Getoond in het</translation>
+        </message>
+        <message>
+            <source>The class does not see this part. It is for you.</source>
+            <translation>Dit deel ziet de klas niet. Het is voor jou.</translation>
+        </message>
+        <message>
+            <source>On the board</source>
+            <translation>Op het bord</translation>
+        </message>
+        <message>
+            <source>On a phone</source>
+            <translation>Op een telefoon</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorStep</name>
+        <message>
+            <source>%1, %2 to go</source>
+            <translation>%1, nog %2</translation>
+        </message>
+        <message>
+            <source>spare</source>
+            <translation>reserve</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorSteps</name>
+        <message>
+            <source>Parts of the lesson</source>
+            <translation>Delen van de les</translation>
+        </message>
+        <message>
+            <source>Add after this part</source>
+            <translation>Voeg toe na dit deel</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Stelling</translation>
+        </message>
+        <message>
+            <source>Chat</source>
+            <translation>Chat</translation>
+        </message>
+        <message>
+            <source>Talk</source>
+            <translation>Gesprek</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pauze</translation>
+        </message>
+        <message>
+            <source>Add: %1</source>
+            <translation>Voeg toe: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorText</name>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditorTexts</name>
+        <message>
+            <source>The right answer</source>
+            <translation>Het goede antwoord</translation>
+        </message>
+        <message>
+            <source>Blames the victim</source>
+            <translation>Geeft het slachtoffer de schuld</translation>
+        </message>
+    </context>
+    <context>
         <name>EndedLessonCard</name>
         <message>
             <source>Come back to: %1</source>
@@ -468,6 +1143,57 @@
         <message>
             <source>Mark %1, %2, to put side by side</source>
             <translation>%1, %2, aanvinken om naast elkaar te zetten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportSheet</name>
+        <message>
+            <source>Export the lesson</source>
+            <translation>De les exporteren</translation>
+        </message>
+        <message>
+            <source>Language of the file</source>
+            <translation>Taal van het bestand</translation>
+        </message>
+        <message>
+            <source>PDF…</source>
+            <translation>PDF…</translation>
+        </message>
+        <message>
+            <source>The whole lesson on paper, with right answers, questions and notes: for you, not for the class.</source>
+            <translation>De hele les op papier, met goede antwoorden, vragen en aantekeningen: voor jou, niet voor de klas.</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (CSV)…</source>
+            <translation>Rekenblad (CSV)…</translation>
+        </message>
+        <message>
+            <source>All statements with everything that belongs to them, in every language. Can be imported again without loss.</source>
+            <translation>Alle stellingen met alles wat erbij hoort, in elke taal. Kan zonder verlies weer worden geïmporteerd.</translation>
+        </message>
+        <message>
+            <source>Moodle XML…</source>
+            <translation>Moodle XML…</translation>
+        </message>
+        <message>
+            <source>The statements as questions for Moodle. Right answers are in it.</source>
+            <translation>De stellingen als vragen voor Moodle. De goede antwoorden staan erin.</translation>
+        </message>
+        <message>
+            <source>GIFT…</source>
+            <translation>GIFT…</translation>
+        </message>
+        <message>
+            <source>The same as a text file, for Moodle and other programs.</source>
+            <translation>Hetzelfde als tekstbestand, voor Moodle en andere programma’s.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>Afdrukken…</translation>
         </message>
     </context>
     <context>
@@ -609,6 +1335,104 @@
         <message>
             <source>Pages</source>
             <translation>Pagina's</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportSheet</name>
+        <message>
+            <source>Not taken over, or not wholly</source>
+            <translation>Niet of niet helemaal overgenomen</translation>
+        </message>
+        <message>
+            <source>This file cannot be used. Nothing was changed.</source>
+            <translation>Dit bestand is niet te gebruiken. Er is niets veranderd.</translation>
+        </message>
+        <message>
+            <source>Title of the new lesson</source>
+            <translation>Titel van de nieuwe les</translation>
+        </message>
+        <message>
+            <source>Language of the texts, where the file does not say</source>
+            <translation>Taal van de teksten, als het bestand dat niet zegt</translation>
+        </message>
+        <message>
+            <source>About a heavy topic</source>
+            <translation>Over een zwaar onderwerp</translation>
+        </message>
+        <message>
+            <source>Then a pupil must have somebody to go to, and words are given with more care. When in doubt: on.</source>
+            <translation>Dan moet er iemand zijn bij wie een leerling terechtkan, en gaat de uitslag er voorzichtiger mee om. Twijfel je? Zet het aan.</translation>
+        </message>
+        <message>
+            <source>Opinion or check?</source>
+            <translation>Mening, of klopt dit?</translation>
+        </message>
+        <message>
+            <source>The file names no right answer here, or more than one. An opinion has none; a check has one.</source>
+            <translation>Het bestand noemt hier geen goed antwoord, of meer dan één. Bij een mening is er geen, bij ‘klopt dit?’ is er één.</translation>
+        </message>
+        <message>
+            <source>Opinion</source>
+            <translation>Mening</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Klopt dit?</translation>
+        </message>
+        <message>
+            <source>An opinion needs three choices. Add one in the lesson before you give it.</source>
+            <translation>Een mening heeft drie antwoorden nodig. Voeg er in de les een toe voordat je haar geeft.</translation>
+        </message>
+        <message>
+            <source>Which answer is right?</source>
+            <translation>Welk antwoord is goed?</translation>
+        </message>
+        <message>
+            <source>All others are opinions</source>
+            <translation>Alle andere zijn meningen</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>Overgenomen</translation>
+        </message>
+        <message>
+            <source>%1 (right)</source>
+            <translation>%1 (goed)</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Make the lesson</source>
+            <translation>De les maken</translation>
+        </message>
+        <message>
+            <source>To mend in the new lesson before it can be given</source>
+            <translation>Te herstellen in de nieuwe les, voordat je haar kunt geven</translation>
+        </message>
+        <message>
+            <source>To mend afterwards: %1</source>
+            <translation>Daarna te herstellen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemTools</name>
+        <message>
+            <source>Move up: %1</source>
+            <translation>Hoger: %1</translation>
+        </message>
+        <message>
+            <source>Move down: %1</source>
+            <translation>Lager: %1</translation>
+        </message>
+        <message>
+            <source>Remove: %1</source>
+            <translation>Weghalen: %1</translation>
         </message>
     </context>
     <context>
@@ -842,6 +1666,30 @@
             <source>Prepare %1</source>
             <translation>%1 voorbereiden</translation>
         </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Edit %1</source>
+            <translation>Bewerk %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliceren</translation>
+        </message>
+        <message>
+            <source>Edit a copy</source>
+            <translation>Kopie bewerken</translation>
+        </message>
+        <message>
+            <source>Duplicate %1</source>
+            <translation>Dupliceer %1</translation>
+        </message>
+        <message>
+            <source>Edit a copy of %1</source>
+            <translation>Bewerk een kopie van %1</translation>
+        </message>
     </context>
     <context>
         <name>Library</name>
@@ -905,6 +1753,30 @@
             <source>A folder with lessons of your own</source>
             <translation>Een map met eigen lessen</translation>
         </message>
+        <message>
+            <source>New lesson…</source>
+            <translation>Nieuwe les…</translation>
+        </message>
+        <message>
+            <source>Import a file…</source>
+            <translation>Bestand importeren…</translation>
+        </message>
+        <message>
+            <source>Statements from a spreadsheet or from Moodle</source>
+            <translation>Stellingen uit een rekenblad of uit Moodle</translation>
+        </message>
+        <message>
+            <source>A file with statements</source>
+            <translation>Een bestand met stellingen</translation>
+        </message>
+        <message>
+            <source>CSV, GIFT and Moodle XML (*.csv *.tsv *.txt *.gift *.xml)</source>
+            <translation>CSV, GIFT en Moodle XML (*.csv *.tsv *.txt *.gift *.xml)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle bestanden (*)</translation>
+        </message>
     </context>
     <context>
         <name>LobbyPanel</name>
@@ -938,6 +1810,10 @@
     </context>
     <context>
         <name>LobbySide</name>
+        <message>
+            <source>Devices with the Stemmig app ask for this code: %1</source>
+            <translation>Apparaten met de app van Stemmig vragen deze code: %1</translation>
+        </message>
         <message>
             <source>This class</source>
             <translation>Deze klas</translation>
@@ -1013,6 +1889,41 @@
         </message>
     </context>
     <context>
+        <name>NewLessonSheet</name>
+        <message>
+            <source>A new lesson</source>
+            <translation>Een nieuwe les</translation>
+        </message>
+        <message>
+            <source>What is it called? Fill in one language, or both: then every text has both.</source>
+            <translation>Hoe heet zij? Vul één taal in, of allebei: dan heeft elke tekst er twee.</translation>
+        </message>
+        <message>
+            <source>Title in Dutch</source>
+            <translation>Titel in het Nederlands</translation>
+        </message>
+        <message>
+            <source>Title in English</source>
+            <translation>Titel in het Engels</translation>
+        </message>
+        <message>
+            <source>It is kept in your folder %1.</source>
+            <translation>Zij wordt bewaard in je map %1.</translation>
+        </message>
+        <message>
+            <source>Stemmig makes a folder for your own lessons: %1.</source>
+            <translation>Stemmig maakt een map voor je eigen lessen: %1.</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Nu niet</translation>
+        </message>
+        <message>
+            <source>Make the lesson</source>
+            <translation>Maak de les</translation>
+        </message>
+    </context>
+    <context>
         <name>NextStep</name>
         <message>
             <source>After this</source>
@@ -1073,6 +1984,13 @@
         </message>
     </context>
     <context>
+        <name>PhonePreview</name>
+        <message>
+            <source>What a pupil sees</source>
+            <translation>Wat een leerling ziet</translation>
+        </message>
+    </context>
+    <context>
         <name>PreparationPage</name>
         <message>
             <source>Lessons</source>
@@ -1104,6 +2022,22 @@
         <message>
             <source>Print…</source>
             <translation>Printen…</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Edit a copy</source>
+            <translation>Kopie bewerken</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>The lesson itself, as a file</source>
+            <translation>De les zelf, als bestand</translation>
         </message>
     </context>
     <context>
@@ -1525,6 +2459,14 @@
             <source>Eight rules are the most. Strike one to add another.</source>
             <translation>Acht afspraken is het meeste. Schrap er een om er een toe te voegen.</translation>
         </message>
+        <message>
+            <source>A rule of the class</source>
+            <translation>Een afspraak van de klas</translation>
+        </message>
+        <message>
+            <source>Take this rule away</source>
+            <translation>Haal deze afspraak weg</translation>
+        </message>
     </context>
     <context>
         <name>SchoolFileSheet</name>
@@ -1764,10 +2706,6 @@
     <context>
         <name>StepButton</name>
         <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
-        <message>
             <source>%1, now</source>
             <translation>%1, nu</translation>
         </message>
@@ -1782,6 +2720,10 @@
         <message>
             <source>spare</source>
             <translation>extra</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
         </message>
     </context>
     <context>
@@ -2193,6 +3135,29 @@
         </message>
     </context>
     <context>
+        <name>stemmig::EditorPreview</name>
+        <message>
+            <source>Write the statement and at least two choices; then you see them here.</source>
+            <translation>Schrijf de stelling en minstens twee keuzes; dan zie je ze hier.</translation>
+        </message>
+        <message>
+            <source>Write something for the board; then you see it here.</source>
+            <translation>Schrijf iets voor het bord; dan zie je het hier.</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Stelling</translation>
+        </message>
+        <message>
+            <source>Questions</source>
+            <translation>Vragen</translation>
+        </message>
+        <message>
+            <source>Explanation</source>
+            <translation>Uitleg</translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::EndedLesson</name>
         <message>
             <source>class %1, %2</source>
@@ -2250,6 +3215,31 @@
         </message>
     </context>
     <context>
+        <name>stemmig::ImportModel</name>
+        <message>
+            <source>Still to answer: %1</source>
+            <translation>Nog te beantwoorden: %1</translation>
+        </message>
+        <message>
+            <source>The lesson has no title yet.</source>
+            <translation>De les heeft nog geen titel.</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Regel %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>stemmig::LibraryModel</name>
+        <message numerus="yes">
+            <source>%n thing(s) in it are still missing or wrong; “Edit” shows which.</source>
+            <translation>
+                <numerusform>Er ontbreekt nog %n ding of het klopt niet; ‘Bewerken’ laat zien wat.</numerusform>
+                <numerusform>Er ontbreken nog %n dingen of ze kloppen niet; ‘Bewerken’ laat zien welke.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>stemmig::LobbyModel</name>
         <message>
             <source>tickets</source>
@@ -2277,6 +3267,15 @@
         <message>
             <source>preparation</source>
             <translation>voorbereiding</translation>
+        </message>
+        <message>
+            <source>lesson-%1</source>
+            <translation>les-%1</translation>
+        </message>
+        <message>
+            <source>lesson</source>
+            <comment>name of a file</comment>
+            <translation>les</translation>
         </message>
     </context>
     <context>

@@ -63,6 +63,14 @@ Item {
             text: lobby.twoCodes ? lobby.board.joinAddress.replace(":", String.fromCharCode(10) + ":") : lobby.board.joinAddress
         }
         BoardText {
+            visible: text !== ""
+            u: lobby.u
+            size: 46 * fit.factor
+            width: parent.width
+            color: Theme.muted
+            text: lobby.board.joinCode !== "" ? qsTr("Code for the app: %1").arg(lobby.board.joinCode) : ""
+        }
+        BoardText {
             visible: lobby.twoCodes
             u: lobby.u
             size: 50 * fit.factor

@@ -13,7 +13,9 @@ FocusScope {
 
     Rectangle {
         id: side
-        width: Math.min(Theme.px(232), root.width * 0.27)
+        // The editor needs all of the window.
+        visible: root.app.page !== AppModel.Editor
+        width: !visible ? 0 : Math.min(Theme.px(232), root.width * 0.27)
         height: parent.height
         color: Theme.side
         Row {
@@ -121,6 +123,7 @@ FocusScope {
             focus: visible
             app: root.app
             onRehearsalWished: (lesson, title) => rehearse.openFor(lesson, title)
+            onLessonWished: newLesson.open()
         }
         When {
             condition: root.app.page === AppModel.Preparation
@@ -159,6 +162,13 @@ FocusScope {
             }
         }
         When {
+            condition: root.app.page === AppModel.Editor
+            EditorPage {
+                anchors.fill: parent
+                app: root.app
+            }
+        }
+        When {
             condition: root.app.page === AppModel.Kept
             KeptPage {
                 anchors.fill: parent
@@ -191,6 +201,11 @@ FocusScope {
     ContactsSheet {
         id: contacts
         objectName: "contactsSheet"
+        app: root.app
+    }
+    NewLessonSheet {
+        id: newLesson
+        objectName: "newLessonSheet"
         app: root.app
     }
     RehearseSheet {

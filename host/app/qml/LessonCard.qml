@@ -17,6 +17,8 @@ Rectangle {
     signal started
     signal prepared
     signal rehearsed
+    signal edited
+    signal copied
 
     // Large letters in a small window: the buttons go below the texts.
     readonly property bool stacked: width < Theme.px(720)
@@ -125,13 +127,14 @@ Rectangle {
     }
     Column {
         id: buttons
-        visible: !card.broken
+        visible: !card.broken || card.model.own
         anchors.right: parent.right
         anchors.rightMargin: 20
         y: card.stacked ? parent.height - height - 18 : 20
         width: card.stacked ? parent.width - 40 : Theme.px(308)
         spacing: 8
         ActionButton {
+            visible: !card.broken
             width: parent.width
             look: card.advised ? "primary" : "plain"
             font.pixelSize: Theme.body
@@ -145,17 +148,35 @@ Rectangle {
             width: parent.width
             spacing: 4
             ActionButton {
+                visible: !card.broken
                 look: "quiet"
                 text: qsTr("Prepare")
                 Accessible.name: qsTr("Prepare %1").arg(card.title)
                 onClicked: card.prepared()
             }
             ActionButton {
+                visible: !card.broken
                 look: "quiet"
                 enabled: !card.starting
                 text: qsTr("Try it without a class")
                 Accessible.name: qsTr("Try %1 without a class").arg(card.title)
                 onClicked: card.rehearsed()
+            }
+            ActionButton {
+                objectName: "editLesson"
+                visible: card.model.own
+                look: card.broken ? "plain" : "quiet"
+                text: qsTr("Edit")
+                Accessible.name: qsTr("Edit %1").arg(card.title)
+                onClicked: card.edited()
+            }
+            ActionButton {
+                objectName: "copyLesson"
+                visible: !card.broken
+                look: "quiet"
+                text: card.model.own ? qsTr("Duplicate") : qsTr("Edit a copy")
+                Accessible.name: card.model.own ? qsTr("Duplicate %1").arg(card.title) : qsTr("Edit a copy of %1").arg(card.title)
+                onClicked: card.copied()
             }
         }
     }

@@ -14,6 +14,7 @@ ScrollPage {
     readonly property bool waiting: library.brokenOff !== "" || library.lostSession !== ""
     readonly property int found: library.lessons.count + library.own.count
     signal rehearsalWished(string lesson, string title)
+    signal lessonWished
 
     title: qsTr("Lessons")
     area.objectName: "libraryArea"
@@ -36,6 +37,18 @@ ScrollPage {
             wanted: root.library.search
             onSearched: text => root.library.search = text
             onEscaped: root.area.forceActiveFocus()
+        }
+        ActionButton {
+            objectName: "newLesson"
+            icon.name: "pen"
+            text: qsTr("New lesson…")
+            onClicked: root.lessonWished()
+        }
+        ActionButton {
+            objectName: "importFile"
+            text: qsTr("Import a file…")
+            Accessible.description: qsTr("Statements from a spreadsheet or from Moodle")
+            onClicked: importDialog.open()
         }
         ActionButton {
             objectName: "openFolder"
@@ -117,7 +130,25 @@ ScrollPage {
             onStarted: root.app.start(lessonId)
             onPrepared: root.app.prepare(lessonId)
             onRehearsed: root.rehearsalWished(lessonId, title)
+            onEdited: root.app.edit(model.file)
+            onCopied: root.app.editCopy(model.file)
         }
+    }
+    Connections {
+        target: root.app.importer
+        function onFileRead() { importSheet.open() }
+    }
+    ImportSheet {
+        id: importSheet
+        objectName: "importSheet"
+        importer: root.app.importer
+    }
+    FileDialog {
+        id: importDialog
+        objectName: "importDialog"
+        title: qsTr("A file with statements")
+        nameFilters: [qsTr("CSV, GIFT and Moodle XML (*.csv *.tsv *.txt *.gift *.xml)"), qsTr("All files (*)")]
+        onAccepted: root.app.importer.readFile(selectedFile)
     }
     FolderDialog {
         id: folderDialog

@@ -71,6 +71,13 @@ Rectangle {
                 text: qsTr("Getting in")
                 font.pixelSize: Theme.lead
             }
+            Label {
+                visible: root.lobby.joinCode !== ""
+                width: parent.width
+                font.pixelSize: Theme.meta
+                color: Theme.muted
+                text: qsTr("Devices with the Stemmig app ask for this code: %1").arg(root.lobby.joinCode)
+            }
             ActionButton {
                 width: parent.width
                 icon.name: "ticket"

@@ -42,9 +42,10 @@ Window {
     visible: true
     color: Theme.bg
 
-    onClosing: {
+    onClosing: close => {
         contentItem.forceActiveFocus() // a field that is left keeps what was typed
-        Qt.quit()
+        close.accepted = root.app.editor.leave() // else the editor says what stands in the way
+        if (close.accepted) Qt.quit()
     }
     Component.onCompleted: {
         countScreens()

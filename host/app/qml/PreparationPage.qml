@@ -77,6 +77,22 @@ ScrollPage {
                     onClicked: root.rehearsalWished(root.reading.lesson, root.reading.title)
                 }
                 ActionButton {
+                    objectName: "editPrepared"
+                    readonly property bool own: root.app.library.isOwn(root.reading.lesson)
+                    icon.name: "pen"
+                    text: own ? qsTr("Edit") : qsTr("Edit a copy")
+                    onClicked: {
+                        const file = root.app.library.fileOf(root.reading.lesson)
+                        own ? root.app.edit(file) : root.app.editCopy(file)
+                    }
+                }
+                ActionButton {
+                    objectName: "exportLesson"
+                    text: qsTr("Export…")
+                    Accessible.description: qsTr("The lesson itself, as a file")
+                    onClicked: exporting.open()
+                }
+                ActionButton {
                     text: qsTr("Save as PDF…")
                     onClicked: saveAs.ask(root.reading.paper, "pdf")
                 }
@@ -95,4 +111,11 @@ ScrollPage {
         objectName: "printerSheet"
     }
     SaveAs { id: saveAs }
+    ExportSheet {
+        id: exporting
+        objectName: "exportSheet"
+        reading: root.reading
+        onWished: ending => saveAs.ask(root.reading.files, ending)
+        onPrintWished: printer.openFor(root.reading.files)
+    }
 }

@@ -21,8 +21,7 @@ Loader {
     Connections {
         target: root.item
         function onPicked(file) {
-            if (root.ending === "csv") root.exports.saveCsv(file)
-            else root.exports.savePdf(file)
+            root.exports.save(root.ending, file)
         }
     }
 }

@@ -50,15 +50,20 @@ std::vector<Piece> piecesOf(const Heading& heading) {
 }
 
 std::vector<Piece> piecesOf(const Paragraph& paragraph) {
+    std::vector<Piece> pieces;
     switch (paragraph.tone) {
         case Paragraph::Tone::Advice:
-            return {advice(paragraph.text)};
+            pieces = {advice(paragraph.text)};
+            break;
         case Paragraph::Tone::Muted:
-            return linesOf(lay(paragraph.text, font(9.5), kMuted, kTextWidth, 1.4), 0, 7 * kPoint);
+            pieces = linesOf(lay(paragraph.text, font(9.5), kMuted, kTextWidth, 1.4), 0, 7 * kPoint);
+            break;
         case Paragraph::Tone::Body:
+            pieces = linesOf(lay(paragraph.text, font(10.5), kInk, kTextWidth, 1.45), 0, 5 * kPoint);
             break;
     }
-    return linesOf(lay(paragraph.text, font(10.5), kInk, kTextWidth, 1.45), 0, 5 * kPoint);
+    for (Piece& piece : pieces) piece.with_next = piece.with_next || paragraph.with_next;
+    return pieces;
 }
 
 std::vector<Piece> piecesOf(const BulletList& list) {

@@ -21,7 +21,7 @@ struct Columns {
     bool beside = true;
 
     explicit Columns(std::size_t count) : beside(count <= 1) {
-        const qreal columns = static_cast<qreal>(std::max<std::size_t>(1, count));
+        const qreal columns = static_cast<qreal>(count);
         words = beside ? kBarWidth + 10 * kPoint + kWord : kWord;
         choice = kTextWidth - kLetter - columns * (words + kGap);
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rehearsal's lobby that says what the network doctor thinks: one line for every thing that changed. For doctor.sh, which
 // builds the networks. Where the console waits a minute, this one waits --nobody milliseconds.
-// Lines read: "at ADDRESS" picks an address. Ends with its input.
+// With a second argument, YYMMDD, its clock shows that day. Lines read: "at ADDRESS" picks an address. Ends with its input.
 #include <charconv>
 #include <iostream>
 #include <map>
@@ -65,6 +65,7 @@ class Printer {
 public:
     void print(const Publication& now) {
         line("join", now.join_url);
+        line("code", now.join_code);
         std::string offered;
         for (const Adapter& one : now.network.offered) {
             offered += " " + dotted(one.address) + "/" + one.name + (one.hardware ? "/real" : "/virtual");
@@ -92,9 +93,10 @@ private:
 
 int main(int argc, char** argv) {
     int nobody = 0;
-    const std::string_view argument = argc == 2 ? argv[1] : "";
-    if (std::from_chars(argument.data(), argument.data() + argument.size(), nobody).ec != std::errc{} || !initCrypto()) {
-        std::cerr << "usage: doctor-host MILLISECONDS-UNTIL-NOBODY-IS-A-SIGN\n";
+    const std::string_view argument = argc >= 2 ? argv[1] : "";
+    const auto day = readDay(argc == 3 ? argv[2] : "000101");
+    if (std::from_chars(argument.data(), argument.data() + argument.size(), nobody).ec != std::errc{} || !day || !initCrypto()) {
+        std::cerr << "usage: doctor-host MILLISECONDS-UNTIL-NOBODY-IS-A-SIGN [YYMMDD]\n";
         return 2;
     }
     HostOptions options;
@@ -105,6 +107,7 @@ int main(int argc, char** argv) {
     options.network.look = Instant{200};
     options.network.connect = Instant{1'500};
     options.network.nobody = Instant{nobody};
+    if (argc == 3) options.network.today = [day] { return *day; };
 
     NoRecorder recorder;
     Printer printer;

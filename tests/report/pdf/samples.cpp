@@ -79,6 +79,7 @@ std::vector<Sample> samples(const std::string& language) {
             {"comparison", comparisonDocument(compare(first, second), language)},
             {"preparation", preparationDocument(*lesson, shippedHelp(), school(), language)},
             {"slips", exitSlips(*lesson, language, 30)},
+            {"lesson", lessonDocument(*lesson, language)},
             {"tickets", ticketDocument(tickets(), "192.168.178.20:4711", language)}};
 }
 
