@@ -128,6 +128,15 @@ test('by keyboard alone: from the first screen to an answer, to Info and back, a
     }
 }));
 
+test('what has the focus is never under the buttons that stay in view, on a small phone with seven choices', () => onStage(browser, folder, named('12'), { width: 320, height: 568 }, async (page) => {
+    await page.focus('.choices .row');
+    for (let i = 0; i < 8; i++) {
+        const [bottom, top, edge] = await page.evaluate(() => [document.activeElement.getBoundingClientRect().bottom, document.activeElement.getBoundingClientRect().top, document.querySelector('.foot').getBoundingClientRect().top]);
+        assert.ok(bottom <= edge + 1 && top >= 0, `row ${i}: ${top} to ${bottom}, the buttons begin at ${edge}`);
+        await page.keyboard.press('ArrowDown');
+    }
+}));
+
 /** What a screen reader is told, line by line. */
 async function told(page) {
     const lines = [];

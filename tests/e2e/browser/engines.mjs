@@ -108,6 +108,12 @@ class PuppeteerTab {
         this.page = page;
     }
 
+    /** As large as a large phone: a click on a row that is half under the buttons would hit a button. */
+    static async open(page) {
+        await page.setViewport({ width: 412, height: 915 });
+        return new PuppeteerTab(page);
+    }
+
     evaluate(what, ...values) {
         return this.page.evaluate(what, ...values);
     }
@@ -135,7 +141,7 @@ class PuppeteerTab {
     }
 
     async newTab() {
-        return new PuppeteerTab(await this.page.browserContext().newPage());
+        return PuppeteerTab.open(await this.page.browserContext().newPage());
     }
 
     close() {
@@ -217,7 +223,7 @@ class Engine {
 async function chromium() {
     const browser = await startBrowser(['--lang=nl', '--accept-lang=nl']);
     const engine = new Engine('chromium', () => browser.process().pid, () => browser.close());
-    engine.tab = new Tab(engine, new PuppeteerTab((await browser.pages())[0] ?? (await browser.newPage())));
+    engine.tab = new Tab(engine, await PuppeteerTab.open(await browser.newPage()));
     return engine;
 }
 
@@ -226,7 +232,7 @@ async function firefox() {
     if (!existsSync(executablePath)) throw new Error('no Firefox here: run scripts/setup test');
     const browser = await puppeteer.launch({ browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: { 'intl.accept_languages': 'nl', 'network.captive-portal-service.enabled': false, 'network.connectivity-service.enabled': false } });
     const engine = new Engine('firefox', () => browser.process().pid, () => browser.close());
-    engine.tab = new Tab(engine, new PuppeteerTab(await browser.newPage()));
+    engine.tab = new Tab(engine, await PuppeteerTab.open(await browser.newPage()));
     return engine;
 }
 

@@ -102,10 +102,15 @@ async function fromFar(page) {
     }
 }
 
+const kTitles = { '03': 'Je doet mee', '04': 'Kijk naar het bord', '05': 'Goed om te weten', '15': 'Kijk naar het bord' };
+
 test('from two metres Info and waiting are alike, light and dark', async () => {
     for (const dark of [false, true]) {
         const far = {};
-        for (const start of ['03', '04', '05', '15']) far[start] = await onStage(browser, folder, named(start), { ...kPhone, dark }, fromFar);
+        for (const start of ['03', '04', '05', '15']) far[start] = await onStage(browser, folder, named(start), { ...kPhone, dark }, async (page) => {
+            assert.equal(await page.$eval('#title', (title) => title.textContent), kTitles[start]);
+            return fromFar(page);
+        });
         const info = far['05'];
         console.log(`mean luminance, ${dark ? 'dark' : 'light'}: ${Object.entries(far).map(([start, { mean }]) => `${named(start).name} ${mean.toFixed(3)}`).join(', ')}`);
         const bandsApart = (a, b) => Math.max(...a.bands.map((band, i) => Math.abs(band - b.bands[i])));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Brings a page into a state of states.mjs.
+import assert from 'node:assert/strict';
 import { complains, openPupil, reads, tap, typeTicket } from './browser.mjs';
 import { startScriptedHost } from './scripted_host.mjs';
 
@@ -35,6 +36,9 @@ export async function reach(page, state, host, language = 'nl-NL') {
 /** What was drawn is on the screen. */
 export const painted = (page) => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 
+// What the browser itself writes when a host is gone.
+const kOfTheNetwork = /ERR_CONNECTION_(REFUSED|RESET)|Back-Forward Cache|closed before the connection/;
+
 /** Runs `scene` with a page in `state`; closes everything afterwards, whatever happens. */
 export async function onStage(browser, folder, state, look, scene) {
     const host = await startScriptedHost(folder, state.rehearsal ? 'rehearsal' : 'live');
@@ -43,7 +47,9 @@ export async function onStage(browser, folder, state, look, scene) {
     const page = await openPupil(browser, look);
     try {
         await reach(page, state, host, look.language);
-        return await scene(page, host);
+        const seen = await scene(page, host);
+        assert.deepEqual(page.troubles.filter((line) => !kOfTheNetwork.test(line)), [], state.name);
+        return seen;
     } finally {
         await page.browserContext().close();
         await host.stop();
