@@ -25,7 +25,7 @@ FocusScope {
     readonly property real side: (width - inner) / 2
 
     // Scrolls to it, when something is said there.
-    function reveal(item: Item) { area.bringIntoSight(item, 8) }
+    function reveal(item: Item) { area.bringIntoSight(item, 28) }
 
     // Whoever cannot see the screen hears what came.
     Component.onCompleted: heading.forceActiveFocus(Qt.OtherFocusReason)
