@@ -2459,14 +2459,6 @@
             <source>Eight rules are the most. Strike one to add another.</source>
             <translation>Eight rules are the most. Strike one to add another.</translation>
         </message>
-        <message>
-            <source>A rule of the class</source>
-            <translation>A rule of the class</translation>
-        </message>
-        <message>
-            <source>Take this rule away</source>
-            <translation>Take this rule away</translation>
-        </message>
     </context>
     <context>
         <name>SchoolFileSheet</name>

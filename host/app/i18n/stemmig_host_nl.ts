@@ -2459,14 +2459,6 @@
             <source>Eight rules are the most. Strike one to add another.</source>
             <translation>Acht afspraken is het meeste. Schrap er een om er een toe te voegen.</translation>
         </message>
-        <message>
-            <source>A rule of the class</source>
-            <translation>Een afspraak van de klas</translation>
-        </message>
-        <message>
-            <source>Take this rule away</source>
-            <translation>Haal deze afspraak weg</translation>
-        </message>
     </context>
     <context>
         <name>SchoolFileSheet</name>
