@@ -115,10 +115,9 @@ bool AppModel::toEditor(const Result<Ok, Text>& opened) {
 }
 
 void AppModel::edit(const QString& file) {
-    const auto lesson = m_library.find(shown(pathOf(file).stem()));
-    const bool continues =
-        lesson && !m_library.brokenOff().isEmpty() && words(lesson->title, m_language) == m_library.brokenOff();
-    continues ? say(stillToContinue()) : static_cast<void>(toEditor(m_editor.openFile(pathOf(file))));
+    const std::filesystem::path path = pathOf(file);
+    if (m_library.isBrokenOff(path.stem().string())) return say(stillToContinue());
+    toEditor(m_editor.openFile(path));
 }
 void AppModel::editCopy(const QString& file) { toEditor(m_editor.openCopy(pathOf(file))); }
 bool AppModel::newLessonFrom(const std::string& textproto) { return toEditor(m_editor.newLessonFrom(textproto)); }

@@ -54,14 +54,16 @@ void LibraryModel::setPast(std::vector<PastSession> sessions, std::string today)
     fill();
 }
 
-void LibraryModel::setBrokenOff(const Text& title) {
+void LibraryModel::setBrokenOff(const Text& title, const std::string& lesson) {
     m_broken_off = title;
+    m_broken_off_lesson = lesson;
     m_lost_session = {};
     emit changed();
 }
 
 void LibraryModel::setLostSession(const Text& sentence) {
     m_broken_off = {};
+    m_broken_off_lesson = {};
     m_lost_session = sentence;
     emit changed();
 }

@@ -43,7 +43,8 @@ public:
     /// @param sessions newest day first @param today YYYY-MM-DD
     void setPast(std::vector<PastSession> sessions, std::string today);
     /// The title of a session that a crash broke off; empty: none.
-    void setBrokenOff(const Text& title);
+    /// @param lesson its id
+    void setBrokenOff(const Text& title, const std::string& lesson = {});
     /// A broken-off session that cannot go on and can only be given up. @param sentence why; empty: none
     void setLostSession(const Text& sentence);
     void setLanguage(const QString& language);
@@ -72,6 +73,8 @@ public:
     /// It is there, without a lesson.
     [[nodiscard]] bool folderEmpty() const { return !m_own.folder.empty() && !m_own.missing && m_own.lessons.empty(); }
     [[nodiscard]] QString brokenOff() const;
+    /// A session of this lesson was broken off and can go on, with the text it began with.
+    [[nodiscard]] bool isBrokenOff(const std::string& lesson) const { return !lesson.empty() && lesson == m_broken_off_lesson; }
     [[nodiscard]] QString lostSession() const;
     /// The lesson for a day on which a sensitive one cannot be given; "": none.
     [[nodiscard]] QString neutral() const;
@@ -110,6 +113,7 @@ private:
     std::vector<DueFollowUp> m_due_list;
     std::string m_today;
     Text m_broken_off, m_lost_session;
+    std::string m_broken_off_lesson;
     RowModel m_lessons, m_own_rows, m_due;
 };
 

@@ -145,7 +145,9 @@ void Shelf::tellBrokenOff(Records& records) {
     });
     if (!broken && broken.error().left == BrokenOffError::Left::InPlace) return library.setLostSession(broken.error().sentence);
     if (!broken) m_app.say(broken.error().sentence);
-    library.setBrokenOff(broken && broken.value() ? broken.value()->session.lesson->title : Text{});
+    if (!broken || !broken.value()) return library.setBrokenOff({});
+    const Lesson& lesson = *broken.value()->session.lesson;
+    library.setBrokenOff(lesson.title, lesson.id);
 }
 
 void Shelf::openFolder(const QUrl& folder) {

@@ -146,7 +146,7 @@ TEST_CASE("a lesson that was broken off is not changed under its devices, but a 
     app.app.setPage(AppModel::Lessons);
     const auto lesson = app.app.library()->find("slim-met-je-scherm-2");
     REQUIRE(lesson != nullptr);
-    app.app.library()->setBrokenOff(lesson->title);
+    app.app.library()->setBrokenOff(lesson->title, lesson->id);
     app.app.edit(ready);
     CHECK(app.app.page() == AppModel::Lessons);
     CHECK(app.app.problems()->count() == 1);

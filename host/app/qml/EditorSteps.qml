@@ -76,8 +76,8 @@ FocusScope {
                     required property var modelData
                     objectName: "add-" + modelData.kind
                     width: (grid.width - grid.spacing) / 2
-                    leftPadding: 6
-                    rightPadding: 6
+                    leftPadding: 2  // "Statement" is whole at 150 % too
+                    rightPadding: 2
                     font.pixelSize: Theme.small
                     icon.name: width > Theme.px(108) ? modelData.icon : ""
                     text: modelData.text

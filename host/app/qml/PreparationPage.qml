@@ -79,7 +79,7 @@ ScrollPage {
                 ActionButton {
                     objectName: "editPrepared"
                     readonly property bool own: root.app.library.isOwn(root.reading.lesson)
-                    icon.name: "pen"
+                    look: "quiet"
                     text: own ? qsTr("Edit") : qsTr("Edit a copy")
                     onClicked: {
                         const file = root.app.library.fileOf(root.reading.lesson)
@@ -88,17 +88,19 @@ ScrollPage {
                 }
                 ActionButton {
                     objectName: "exportLesson"
+                    look: "quiet"
                     text: qsTr("Export…")
                     Accessible.description: qsTr("The lesson itself, as a file")
                     onClicked: exporting.open()
                 }
                 ActionButton {
+                    look: "quiet"
                     text: qsTr("Save as PDF…")
                     onClicked: saveAs.ask(root.reading.paper, "pdf")
                 }
                 ActionButton {
                     objectName: "printPreparation"
-                    icon.name: "printer"
+                    look: "quiet"
                     text: qsTr("Print…")
                     onClicked: printer.openFor(root.reading.paper)
                 }

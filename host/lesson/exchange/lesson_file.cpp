@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 #include "host/lesson/checker.hpp"
+#include "host/lesson/draft.hpp"
 #include "host/lesson/exchange/sentence.hpp"
 #include "host/lesson/text_hash.hpp"
 #include "host/lesson/wording.hpp"
@@ -222,16 +223,8 @@ std::string lessonFile(const std::vector<LooseStatement>& statements, const NewL
 }
 
 std::string newLessonId(const std::string& title, const std::vector<std::string>& taken) {
-    std::string id;
-    for (const char c : exchange::lowered(title)) {
-        const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-        if (kept) id += c;
-        if (!kept && !id.empty() && id.back() != '-') id += '-';
-    }
-    id.resize(std::min<std::size_t>(id.size(), 40));
-    while (id.ends_with('-')) id.pop_back();
-    if (id.empty()) id = "les";
-    const std::string wish = id;
+    const std::string wish = idFrom(title);
+    std::string id = wish;
     for (int number = 2; std::find(taken.begin(), taken.end(), id) != taken.end(); ++number)
         id = wish + "-" + std::to_string(number);
     return id;
