@@ -62,7 +62,7 @@ ScrollPage {
             }
             Flow {
                 width: parent.width
-                spacing: Theme.gap
+                spacing: 6  // one row at 1280, in Dutch too
                 layoutDirection: Qt.RightToLeft
                 ActionButton {
                     objectName: "startLesson"
