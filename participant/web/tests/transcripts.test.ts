@@ -10,7 +10,7 @@ import { HostEnd, Said } from './host';
 declare const SOURCE_DIR: string;
 
 interface Step {
-    do: 'connect' | 'host' | 'choose' | 'lose' | 'tick';
+    do: 'connect' | 'host' | 'choose' | 'lose' | 'tick' | 'silence';
     what?: string;
     message?: string;
     choice?: number;
@@ -20,7 +20,13 @@ interface Step {
     round?: string;
     retry_in?: number;
     broken?: boolean;
+    times?: number;
+    turned_away?: boolean;
+    unanswered?: boolean;
+    after?: number;
 }
+
+const kViewTag = 0x12;  // of FromHost.view
 
 function said(frame: Said, kind: Said['kind'], step: Step): void {
     assert.deepEqual([frame.kind, hex(frame.round), frame.mark], [kind, step.round, step.mark]);
@@ -39,17 +45,28 @@ function take(bench: Bench, step: Step): void {
             break;
         case 'host':
             bench.give(bench.host.sealedBytes(fromHex(step.message!)), 0);
+            if (fromHex(step.message!)[0] === kViewTag) bench.lastView = step.message;
             break;
         case 'choose':
             device.choose(step.choice!);
             break;
         case 'lose':
-            device.connecting();
-            device.closed(bench.now, 0);
+            for (let i = 0; i < (step.times ?? 1); i++) {
+                if (device.state === 'waiting') device.connecting();
+                device.closed(bench.now, 0, step.turned_away ? 'turnedAway' : 'lost');
+            }
             break;
         case 'tick':
-            said(bench.tick(), 'tick', step);
+            said(bench.unanswered(), 'tick', step);
+            if (!step.unanswered && bench.lastView) bench.give(bench.host.sealedBytes(fromHex(bench.lastView)), 0);
             break;
+        case 'silence': {
+            const before = bench.now;
+            bench.now = device.nextDeadline()!;
+            assert.deepEqual(device.advance(bench.now, 0), []);
+            assert.equal(bench.now - before, step.after);
+            break;
+        }
     }
     if (step.sent === 'nothing') assert.equal(bench.said().length, before);
     if (step.sent === 'close_answer') said(bench.said().at(-1)!, 'close_answer', step);
