@@ -38,7 +38,8 @@ TEST_CASE("the first try comes fast, and while nobody answers every other is wit
     for (unsigned i = 0; i < 10'000; ++i) REQUIRE(pause(500) == ClientTime(1600));
 }
 
-TEST_CASE("a host that hangs up before a view gets ever longer pauses, up to ten seconds, until it is merely silent or says a view") {
+TEST_CASE(
+    "a host that hangs up before a view gets ever longer pauses, up to ten seconds, until it is merely silent or says a view") {
     Desk desk;
     desk.join();
     const auto pause = [&](Loss loss) {
