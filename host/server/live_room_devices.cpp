@@ -115,6 +115,8 @@ std::optional<SeatNumber> LiveRoom::Impl::emptySeat() const {
 
 void LiveRoom::Impl::attach(Link& link, SeatNumber seat, Instant now) {
     Link* const older = links_by_seat[seat];
+    // A HELLO held up in the network comes when its device has long moved on: it must not put out the connection in use.
+    if (older != nullptr && older->id > link.id) return sayBye(link, {ByeReason::Replaced, Instant{0}}, now);
     links_by_seat[seat] = &link;
     link.seat = seat;
     link.heard = seat_heard[seat] = now;
