@@ -31,7 +31,8 @@ export class Connection {
         this.session.connecting();
         this.startedAt = this.now();
         this.connectBefore = this.startedAt + (this.tries++ < 8 ? kConnectWithin : kPatientWithin);
-        this.knockAt = known ? undefined : this.startedAt + kKnockEvery;
+        // A page that has just come from the host asks for no more than a socket.
+        this.knockAt = known || !this.session.view ? undefined : this.startedAt + kKnockEvery;
         const socket = new WebSocket(this.address);
         this.socket = socket;
         socket.binaryType = 'arraybuffer';

@@ -146,26 +146,30 @@ class Pupils:
 class Round:
     """One round of one class, on one kind of bad network."""
 
-    def __init__(self, network, bin, content, folder, browser, proxied):
+    def __init__(self, network, bin, content, folder, browser, proxied, bad):
         self.network, self.bin, self.content, self.data = network, bin, content, os.path.join(folder, "data")
         shutil.rmtree(self.data, ignore_errors=True)
         self.host = self.console()
         self.proxy = None
         self.pupils = None
+        if bad:
+            bad(self)
         if proxied:
             self.proxy = Program(*network.within("proxy", "/usr/bin/python3", str(HERE / "proxy.py"), "7420", HOST, "7420"))
             self.proxy.until("the proxy", lambda lines: lines or None)
             self.host.expect("join", bool)
             self.host.type(f"address {PROXY}")
         url = self.host.expect("join", lambda said: (PROXY if proxied else HOST) in said)
+        started = time.monotonic()
         self.pupils = Pupils(network, bin, browser, url)
+        self.host.expect("connected", lambda said: said == str(ALL))
+        self.joined_after = time.monotonic() - started
 
     def console(self):
         return Program(*self.network.within("host", f"{self.bin}/stemmig-console", "--content", self.content, "--data", self.data, "--rehearse", "--lesson",
                                             "slim-met-je-scherm", "--port", "7420", "--expected", str(ALL), "--tick", str(TICK), "--language", "en"))
 
     def open(self):
-        self.host.expect("connected", lambda said: said == str(ALL))
         for state in ("opening", "practice statement preview", "practice statement open"):
             self.host.type("next")
             self.host.expect("state", lambda said: said == state)
@@ -200,14 +204,15 @@ class Round:
 
 
 def lasting(begin, end):
-    """Bad from now to the end of the round. Nothing to come back to: devices stay, or come back while it is bad."""
+    """Bad to the end of the round, from now on or from before everybody joined. Nothing to come back to."""
     def play(round, _):
-        begin(round)
+        if begin:
+            begin(round)
         round.pupils.choose(0)
         time.sleep(3 * TICK / 1000)
         reload = round.close()
         end(round)
-        return f"the page loaded anew and in after {reload / 1000:.2f} s", [0.0]
+        return f"all joined after {round.joined_after:.1f} s, the page loaded anew and in after {reload / 1000:.2f} s", [0.0]
     return play
 
 
@@ -307,28 +312,28 @@ def through(word, value=""):
     return act
 
 
-# Whether through the proxy, and how.
+# Whether through the proxy, what is bad from the start, and what happens in the open round.
 KINDS = {
-    "loss of 5 %": (False, lasting(loss, no_loss)),
-    "link of 256 kbit/s": (False, lasting(slow, not_slow)),
-    "blackout": (False, away(set_link("air", ["host"], "down"), set_link("air", ["host"], "up"), 7, (10, 40))),
-    "devices without network": (False, away(set_link(None, ["class", "page"], "down"), set_link(None, ["class", "page"], "up"), 7, (10, 40))),
-    "other address of the devices": (False, moved),
-    "host killed and restarted": (False, away(killed, restarted, 3, (1, 100))),
-    "delay of 200 ms": (True, lasting(through("delay", 200), through("delay", 0))),
-    "stall": (True, away(through("stall"), through("flow"), 7, (4, 40))),
-    "half closed, the host hung up on": (True, at_once(through("half"))),
-    "half closed, the devices hung up on": (True, at_once(through("hangup"))),
-    "connections gone without a word": (True, at_once(through("deaf"))),
+    "loss of 5 %": (False, loss, lasting(None, no_loss)),
+    "link of 256 kbit/s": (False, slow, lasting(None, not_slow)),
+    "blackout": (False, None, away(set_link("air", ["host"], "down"), set_link("air", ["host"], "up"), 6, (30, 90))),
+    "devices without network": (False, None, away(set_link(None, ["class", "page"], "down"), set_link(None, ["class", "page"], "up"), 6, (10, 40))),
+    "other address of the devices": (False, None, moved),
+    "host killed and restarted": (False, None, away(killed, restarted, 3, (1, 100))),
+    "delay of 200 ms": (True, None, lasting(through("delay", 200), through("delay", 0))),
+    "stall": (True, None, away(through("stall"), through("flow"), 7, (4, 40))),
+    "half closed, the host hung up on": (True, None, at_once(through("half"))),
+    "half closed, the devices hung up on": (True, None, at_once(through("hangup"))),
+    "connections gone without a word": (True, None, at_once(through("deaf"))),
 }
-SHORT = ["loss of 5 %", "blackout", "other address of the devices", "host killed and restarted", "stall", "half closed, the host hung up on"]
-LONG = list(KINDS) + [kind for kind in KINDS if kind != "delay of 200 ms" and kind != "half closed, the devices hung up on"]
+SHORT = ["loss of 5 %", "blackout", "other address of the devices", "host killed and restarted", "stall"]
+LONG = list(KINDS) + [kind for kind in KINDS if kind not in ("delay of 200 ms", "half closed, the devices hung up on")]
 
 
 def play(network, bin, content, folder, browser, kind, chance):
-    proxied, how = KINDS[kind]
+    proxied, bad, how = KINDS[kind]
     started = time.monotonic()
-    round = Round(network, bin, content, folder, browser, proxied)
+    round = Round(network, bin, content, folder, browser, proxied, bad)
     try:
         round.open()
         came_of_it = how(round, chance)
