@@ -21,7 +21,13 @@ DeviceState stateNamed(const std::string& name) {
 void checkFrame(const ClientFrame& frame, FrameKind kind, const Case& step) {
     CHECK(frame.kind == kind);
     CHECK(frame.round == step.fixed<8>("round"));
-    CHECK(frame.mark == step.number("mark"));
+    if (kind == FrameKind::BoothTick) {
+        CHECK(frame.count == step.number("count"));
+    } else if (kind == FrameKind::BoothAnswer) {
+        CHECK(Bytes(frame.ballots.begin(), frame.ballots.begin() + frame.count) == step.bytes("ballots"));
+    } else {
+        CHECK(frame.mark == step.number("mark"));
+    }
 }
 
 /// The device hears one message; what it answers is what the step says, if it says so.
@@ -32,9 +38,9 @@ void hear(Desk& desk, const Case& step) {
         CHECK(answers.empty());
         return;
     }
-    REQUIRE(step.text("sent") == "close_answer");
+    const FrameKind kind = step.text("sent") == "booth_answer" ? FrameKind::BoothAnswer : FrameKind::CloseAnswer;
     REQUIRE(answers.size() == 1);
-    checkFrame(desk.host.read(answers[0]), FrameKind::CloseAnswer, step);
+    checkFrame(desk.host.read(answers[0]), kind, step);
 }
 
 /// What the host says to a tick.
@@ -45,7 +51,9 @@ void answer(Desk& desk, const Bytes& last_view) {
 void take(Desk& desk, const Case& step, Bytes& last_view) {
     const std::string what = step.text("do");
     if (what == "connect") {
-        CHECK(desk.connect().kind == FrameKind::Hello);
+        const ClientFrame hello = desk.connect();
+        CHECK(hello.kind == FrameKind::Hello);
+        if (step.has("booth")) CHECK(hello.booth == step.number("booth"));
     } else if (what == "host") {
         hear(desk, step);
         if (const Bytes message = step.bytes("message"); message.front() == kViewTag) last_view = message;
@@ -54,6 +62,10 @@ void take(Desk& desk, const Case& step, Bytes& last_view) {
     } else if (what == "lose") {
         for (std::uint64_t i = 0; i < (step.has("times") ? step.number("times") : 1); ++i)
             desk.lose(step.has("turned_away") ? Loss::TurnedAway : Loss::Lost);
+    } else if (what == "ask") {
+        desk.device.askForBooth(static_cast<unsigned>(step.number("pupils")), desk.now);
+    } else if (what == "cast") {
+        desk.device.cast(step.fixed<8>("ballot"), static_cast<Mark>(step.number("choice")));
     } else if (what == "silence") {
         const ClientTime before = desk.now;
         CHECK(desk.wait().empty());
@@ -62,7 +74,7 @@ void take(Desk& desk, const Case& step, Bytes& last_view) {
         REQUIRE(what == "tick");
         const auto frames = desk.wait();
         REQUIRE(frames.size() == 1);
-        checkFrame(frames[0], FrameKind::Tick, step);
+        checkFrame(frames[0], step.has("count") ? FrameKind::BoothTick : FrameKind::Tick, step);
         if (!step.has("unanswered")) answer(desk, last_view);
     }
 }
