@@ -124,8 +124,8 @@ private:
         if (phase() != Phase::Open) room.command(Wish::Open);
         if (phase() != Phase::Open) return;  // void twice: it is not asked once more
         m_whole = true;
-        // Back at last: a connection that is gone without a word was in for as long as nobody missed an answer.
-        room.run(Instant{6000});
+        // A connection that is gone without a word is found out by a tick and at most three ticks and 5 s of silence.
+        room.run(Instant{9000});
         REQUIRE(room.runUntil([this] { return everybodyIn(); }));
         room.command(Wish::Close);
         room.run(kClosingPatience + Instant{100});

@@ -129,11 +129,12 @@ class Pupils:
     def total(self, line, place):
         return sum(int(said[place]) for said in self.both(line))
 
-    def all(self, what, line, place, who=None):
+    def all(self, what, line, place, native_only=False):
+        """Waits until the word at `place` of the answers to `line` adds up to everybody."""
         end = time.monotonic() + PATIENCE
         while True:
-            count = self.total(line, place) if who is None else int(self.native.ask(line)[place])
-            if count == (ALL if who is None else NATIVE):
+            count = int(self.native.ask(line)[place]) if native_only else self.total(line, place)
+            if count == (NATIVE if native_only else ALL):
                 return
             if time.monotonic() > end:
                 raise AssertionError(f"{what}: {count} only")
@@ -175,12 +176,12 @@ class Round:
             self.host.expect("state", lambda said: said == state)
         self.pupils.all("the open round is seen by", "state", 2)
         self.pupils.choose(1)
-        self.pupils.all("B is in from", "state", 3, "native")
+        self.pupils.all("B is in from", "state", 3, native_only=True)
 
     def close(self):
         """Every answer is in, and the words are those of what all chose last."""
         self.pupils.all("in again are", "state", 1)
-        self.pupils.all("the host knows the answer of", "state", 3, "native")
+        self.pupils.all("the host knows the answer of", "state", 3, native_only=True)
         # The page may have spoken its last choice a tick ago at most; what it then says after a reload it has from the host.
         time.sleep(1.5 * TICK / 1000)
         reload = int(self.pupils.page.ask("reload")[1])
