@@ -73,7 +73,7 @@ void Connection::answerHeads() {
         const auto request = length ? parseHead(std::string_view(m_head).substr(0, *length.value()))
                                     : Result<Request, HttpStatus>(Err{length.error()});
         const Answer out = request ? answer(request.value(), m_home.page, m_names, m_home.day) : refusal(request.error());
-        const bool page = out.status == HttpStatus::Ok || out.status == HttpStatus::NotModified;
+        const bool page = (out.status == HttpStatus::Ok || out.status == HttpStatus::NotModified) && !request.value().sign_only;
         if (length) m_head.erase(0, *length.value());
         if (m_head.empty()) deadlineIn(m_home.limits.keep_alive);
         write(asBytes(out.head), out.body);

@@ -77,7 +77,9 @@ Result<Ok, HttpStatus> readRequestLine(std::string_view line, Request& request) 
     }
     if (version.size() != 8 || !version.starts_with("HTTP/") || version[6] != '.') return Err{HttpStatus::BadRequest};
     if (version != "HTTP/1.1") return Err{HttpStatus::VersionNotSupported};
-    if (method != "GET") return Err{HttpStatus::MethodNotAllowed};
+    // HEAD is how a page that lost its connection asks whether the host is there.
+    request.sign_only = method == "HEAD" && target == "/";
+    if (method != "GET" && !request.sign_only) return Err{HttpStatus::MethodNotAllowed};
     request.target = target;
     return Ok{};
 }
@@ -216,12 +218,12 @@ Answer pageAnswer(const Request& request, const Page& page) {
     const bool known = knows(request.seen_etags, page.etag);
     Answer out;
     out.status = known ? HttpStatus::NotModified : HttpStatus::Ok;
-    out.close = !request.keep_alive;
+    out.close = !request.keep_alive || request.sign_only;
     out.head = statusLine(out.status);
     if (!known) {
         out.head += "Content-Type: text/html; charset=utf-8\r\nContent-Encoding: gzip\r\nContent-Length: " +
                     std::to_string(page.gzip.size()) + "\r\n";
-        out.body = page.gzip;
+        if (!request.sign_only) out.body = page.gzip;
     }
     out.head += "ETag: " + std::string(page.etag) + "\r\nCache-Control: no-cache\r\nVary: Accept-Encoding\r\n";
     out.head += "Content-Security-Policy: " + contentSecurityPolicy(page, request.host) + "\r\n";
@@ -308,7 +310,7 @@ Answer refusal(HttpStatus status) {
     out.close = true;
     out.head = statusLine(status) + "Content-Type: text/plain; charset=utf-8\r\nContent-Length: " + std::to_string(text.size()) +
                "\r\nCache-Control: no-store\r\n" + std::string(kCareful);
-    if (status == HttpStatus::MethodNotAllowed) out.head += "Allow: GET\r\n";
+    if (status == HttpStatus::MethodNotAllowed) out.head += "Allow: GET, HEAD\r\n";
     if (status == HttpStatus::UpgradeRequired) {
         out.head += "Upgrade: websocket\r\nSec-WebSocket-Version: " + std::string(kSocketVersion) + "\r\n";
     }

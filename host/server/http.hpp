@@ -24,7 +24,7 @@ enum class HttpStatus : std::uint16_t {
     BadRequest = 400,           ///< not HTTP as RFC 9112 writes it, or a WebSocket key that is none
     Forbidden = 403,            ///< a WebSocket opened by a page that is not ours
     NotFound = 404,             ///< neither "/" nor "/ws"
-    MethodNotAllowed = 405,     ///< not GET
+    MethodNotAllowed = 405,     ///< neither GET nor HEAD of the page
     NotAcceptable = 406,        ///< the page exists gzip-compressed only
     RequestTimeout = 408,       ///< half a head, and then nothing
     ContentTooLarge = 413,      ///< a body; none is ever wanted
@@ -39,6 +39,7 @@ enum class HttpStatus : std::uint16_t {
 /// What we read of one request.
 struct Request {
     std::string target;
+    bool sign_only = false;  ///< HEAD of the page: whether this host lives
     std::string host;
     std::optional<std::string> origin;
     bool keep_alive = true;

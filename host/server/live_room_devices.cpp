@@ -166,6 +166,8 @@ std::optional<SeatNumber> LiveRoom::Impl::emptySeat(bool booth) const {
 
 void LiveRoom::Impl::attach(Link& link, SeatNumber seat, Instant now) {
     Link* const older = links_by_seat[seat];
+    // A HELLO held up in the network comes when its device has long moved on: it must not put out the connection in use.
+    if (older != nullptr && older->id > link.id) return sayBye(link, {ByeReason::Replaced, Instant{0}}, now);
     link.seat = seat;
     if (session.room.at_booths != 0) {
         const auto own = std::ranges::find(*session.room.seats, seat, &Seat::number);

@@ -14,12 +14,16 @@ ClientTime jittered(ClientTime base, std::uint64_t random, std::uint64_t low, st
     return ClientTime(base.count() * static_cast<ClientTime::rep>(permille) / 1000);
 }
 
-/// Pause before the n-th try after a lost connection, n from 1. Fast at first (a switched access point), for a
-/// minute so that a room is back within 2 s of the network, connecting included; then slow, to spare batteries.
-ClientTime pauseBefore(unsigned attempt) {
-    constexpr std::array<ClientTime, 3> kFirst{ClientTime(400), ClientTime(1000), ClientTime(1600)};
-    constexpr unsigned kPatientAfter = 45;
-    return attempt > kPatientAfter ? ClientTime(10'000) : kFirst[std::min<std::size_t>(attempt, kFirst.size()) - 1];
+/// Pauses between tries. Fast at first (a switched access point). While nobody answers never longer than the third: so a room is
+/// back within 2 s of the network, and a try into nothing costs nobody anything. A host that turns devices away gets all the
+/// others too.
+constexpr std::array<ClientTime, 6> kPauses{ClientTime(400),  ClientTime(1000), ClientTime(1600),
+                                            ClientTime(3200), ClientTime(6400), ClientTime(10'000)};
+constexpr std::size_t kUnanswered = 3;
+
+/// Before the next try, after `failures` in a row, the last `turned_away` of them by the host; failures from 1.
+ClientTime pauseBefore(std::size_t failures, std::size_t turned_away) {
+    return kPauses[std::max(std::min(failures, kUnanswered), std::min(turned_away, kPauses.size())) - 1];
 }
 
 constexpr ClientTime kSilence{5'000};
@@ -42,6 +46,7 @@ struct DeviceSession::Impl {
     std::optional<Channel> channel;
     bool broken = false;
 
+    bool welcomed = false;    // in this connection
     unsigned booth_wish = 0;  // pupils, while this device is to be a booth
     unsigned booth = 0;       // pupils, as the host says
     Ballots ballots;
@@ -52,8 +57,11 @@ struct DeviceSession::Impl {
 
     ClientTime heard{};                  // the last time the host said anything
     std::optional<ClientTime> tick_due;  // on a connection with a view
+    std::optional<ClientTime> asked;     // HELLO or the first tick that no view has come after
+    ClientTime slowest{};                // answer of late
     std::optional<ClientTime> retry_due;
-    unsigned failures = 0;
+    std::size_t failures = 0;     // tries in a row
+    std::size_t turned_away = 0;  // the last of them, by a host that answers
     HostBye bye;
 
     void stop(DeviceState reason) {
@@ -125,7 +133,7 @@ struct DeviceSession::Impl {
         return first ? std::vector<Bytes>{std::move(first).value()} : std::vector<Bytes>{};
     }
 
-    [[nodiscard]] std::vector<Bytes> shaken(ByteView message) {
+    [[nodiscard]] std::vector<Bytes> shaken(ByteView message, ClientTime now) {
         Result<Channel, ChannelError> finished = handshake->readSecond(message);
         handshake.reset();
         if (!finished) {
@@ -142,6 +150,7 @@ struct DeviceSession::Impl {
         std::vector<Bytes> out;
         out.push_back(sealed(hello));
         wipe(hello.token);
+        asked = now;
         return out;
     }
 
@@ -155,6 +164,7 @@ struct DeviceSession::Impl {
 
     [[nodiscard]] std::vector<Bytes> take(const HostWelcome& said, ClientTime, std::uint64_t) {
         welcome = said.texts;
+        welcomed = true;
         booth = std::min<unsigned>(said.booth, kMostBallots);
         return {};
     }
@@ -171,7 +181,19 @@ struct DeviceSession::Impl {
         return {};
     }
 
+    /// An answer; what is slow today may be slow again, but not for ever.
+    void answered(ClientTime now) {
+        if (asked) slowest = std::max(now - *asked, slowest / 2);
+        asked.reset();
+        failures = turned_away = 0;
+    }
+
     [[nodiscard]] std::vector<Bytes> take(const DeviceView& seen, ClientTime now, std::uint64_t random) {
+        if (!welcomed) {
+            broken = true;
+            return {};
+        }
+        answered(now);
         const bool other_round = !view || view->round != seen.round;
         // The choice goes as soon as it has done its work: nothing of it stays, and nothing is sent after a release.
         if (other_round || (!isOpen(seen) && !isClosing(seen)) || !seen.counted) mark = kNothingYet;
@@ -183,7 +205,6 @@ struct DeviceSession::Impl {
         if (!tick_due || faster) tick_due = now + jittered(seen.tick, random, 0, 1000);
         view = seen;
         state = DeviceState::Joined;
-        failures = 0;
         wipe(ticket);
         ticket_refused = false;
         if (!isClosing(seen) || close_answered) return {};
@@ -197,7 +218,11 @@ struct DeviceSession::Impl {
         return view && isOpen(*view) && view->counted && !view->paused && view->round != released;
     }
 
-    [[nodiscard]] ClientTime silenceEnds() const { return heard + (tick_due ? 3 * view->tick + kSilence : kHandshakePatience); }
+    [[nodiscard]] ClientTime silenceEnds() const {
+        if (!tick_due) return heard + kHandshakePatience;
+        const ClientTime silence = heard + 3 * view->tick + kSilence;
+        return asked ? std::min(silence, *asked + std::max(kAnswerPatience, 4 * slowest)) : silence;
+    }
 };
 
 DeviceSession::DeviceSession(ResumeToken token, std::optional<PublicKey> expected_key, bool rehearsal_only,
@@ -221,7 +246,9 @@ void DeviceSession::opened(ClientTime now) {
     it.channel.reset();
     it.broken = false;
     it.close_answered = false;
+    it.welcomed = false;
     it.tick_due.reset();
+    it.asked.reset();
     it.retry_due.reset();
     it.bye = {};
     it.heard = now;
@@ -231,7 +258,7 @@ std::vector<Bytes> DeviceSession::received(ByteView message, ClientTime now, std
     Impl& it = *m_impl;
     if (it.broken || (it.state != DeviceState::Connecting && it.state != DeviceState::Joined)) return {};
     it.heard = now;
-    if (!it.channel) return it.handshake ? it.shaken(message) : it.greeted(message);
+    if (!it.channel) return it.handshake ? it.shaken(message, now) : it.greeted(message);
     const std::optional<HostMessage> read = it.opened(message);
     if (!read) {
         it.broken = true;
@@ -240,7 +267,7 @@ std::vector<Bytes> DeviceSession::received(ByteView message, ClientTime now, std
     return std::visit([&](const auto& said) { return it.take(said, now, random); }, *read);
 }
 
-void DeviceSession::closed(ClientTime now, std::uint64_t random) {
+void DeviceSession::closed(ClientTime now, std::uint64_t random, Loss loss) {
     Impl& it = *m_impl;
     it.handshake.reset();
     it.channel.reset();
@@ -255,8 +282,10 @@ void DeviceSession::closed(ClientTime now, std::uint64_t random) {
             if (it.bye.retries) it.retry_due = now + jittered(it.bye.retry, random, 1000, 1250);
             return;
         default:
+            ++it.failures;
+            it.turned_away = loss == Loss::TurnedAway && it.state != DeviceState::Joined ? it.turned_away + 1 : 0;
             it.state = DeviceState::Waiting;
-            it.retry_due = now + jittered(pauseBefore(++it.failures), random, 500, 1000);
+            it.retry_due = now + jittered(pauseBefore(it.failures, it.turned_away), random, 500, 1000);
     }
 }
 
@@ -269,6 +298,7 @@ std::vector<Bytes> DeviceSession::advance(ClientTime now, std::uint64_t random) 
     }
     if (!it.tick_due || now < *it.tick_due) return {};
     it.tick_due = now + jittered(it.view->tick, random, 900, 1100);
+    if (!it.asked) it.asked = now;
     std::vector<Bytes> out;
     out.push_back(it.tickFrame());
     return out;

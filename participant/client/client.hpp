@@ -51,8 +51,17 @@ struct DeviceView {
     std::vector<LaterStatement> later;       ///< booths, Open and Closing: the rest of a turn
 };
 
-/// A host that says nothing during the handshake is given up after this; later after 3 ticks and 5 s.
+/// A host that says nothing during the handshake is given up after this.
 inline constexpr ClientTime kHandshakePatience{10'000};
+/// A host answers every tick at once. One that has not after this, or after four times its slowest answer of late, is given up,
+/// and at the latest after 3 ticks and 5 s of silence.
+inline constexpr ClientTime kAnswerPatience{3'000};
+
+/// How a connection came to its end, or did not come about.
+enum class Loss : std::uint8_t {
+    Lost,        ///< it broke or nobody answered: tried again soon, however long the network is away
+    TurnedAway,  ///< the host answered and hung up before a view: it has too much to do, and tries get rarer
+};
 
 class DeviceSession {
 public:
@@ -73,8 +82,8 @@ public:
     /// One binary WebSocket message; returns what to send back, in order. A message that breaks the rules ends in broken().
     [[nodiscard]] std::vector<Bytes> received(ByteView message, ClientTime now, std::uint64_t random);
     /// The transport closed, or could not open. The next try is jittered by `random` (any 64 bits).
-    void closed(ClientTime now, std::uint64_t random);
-    /// Tick frames that are due. A host that was silent for too long ends in broken().
+    void closed(ClientTime now, std::uint64_t random, Loss loss = Loss::Lost);
+    /// Tick frames that are due. A host that was silent for too long or left a tick unanswered ends in broken().
     [[nodiscard]] std::vector<Bytes> advance(ClientTime now, std::uint64_t random);
     /// When advance() is due; without a transport: when to open one again, if ever.
     [[nodiscard]] std::optional<ClientTime> nextDeadline() const;

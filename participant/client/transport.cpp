@@ -5,14 +5,19 @@
 #include <asio.hpp>
 #include <optional>
 #include "participant/client/device_socket.hpp"
+#include "participant/client/reach.hpp"
 
 namespace stemmig {
 namespace {
 
 using asio::ip::tcp;
 
-/// An address that does not answer at all; phones leave a Wi-Fi without a word.
-constexpr ClientTime kConnectPatience{5'000};
+/// From the open TCP connection to the end of the upgrade.
+constexpr ClientTime kUpgradePatience{5'000};
+
+/// How often a connected device looks whether this computer still speaks from the same address. Another Wi-Fi or another address
+/// leaves a connection dead without a word.
+constexpr ClientTime kLookEvery{1'000};
 
 /// Refusals in a row after which a program has stopped: while it starts anew there may be one.
 constexpr int kRefusalsForStopped = 2;
@@ -43,6 +48,7 @@ std::string HostEndpoint::authority() const { return port == 80 ? address : addr
 struct Device::Impl : std::enable_shared_from_this<Impl> {
     Impl(asio::io_context& context, HostEndpoint endpoint, DeviceSession device, std::uint64_t seed, std::function<void()> call)
         : io(context),
+          reach(context),
           socket(context),
           timer(context),
           host(std::move(endpoint)),
@@ -51,6 +57,7 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
           changed(std::move(call)) {}
 
     asio::io_context& io;
+    Reach reach;
     tcp::socket socket;
     asio::steady_timer timer;
     HostEndpoint host;
@@ -63,7 +70,9 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
     std::optional<DeviceSocket> web;  // from the open TCP connection on
     bool announced = false;           // session.opened() was called for this connection
     bool stopped = false;
-    std::optional<ClientTime> due;    // next connect (asleep, starting) or the end of patience (connecting)
+    std::optional<ClientTime> due;    // next connect (asleep, starting) or the end of patience (upgrading)
+    tcp::endpoint from;               // of the open TCP connection
+    ClientTime look_due{};            // whether it still is
     std::optional<ClientTime> armed;  // what the timer waits for
     Bytes unsent;                     // what the kernel did not take yet
     bool writing = false;
@@ -78,21 +87,26 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
 
     void connect() {
         ++connection;
-        due = deviceTime() + kConnectPatience;
+        due.reset();
         asio::error_code error;
         const asio::ip::address_v4 address = asio::ip::make_address_v4(host.address, error);
-        socket = tcp::socket(io);
-        if (!error) socket.open(tcp::v4(), error);
         if (error) return lose();
-        socket.async_connect({address, host.port}, here([](Impl& it, const asio::error_code& failed) {
-                                 it.refusals = failed == asio::error::connection_refused ? it.refusals + 1 : 0;
-                                 failed ? it.lose() : it.connected();
-                             }));
-        arm();
+        reach.start(
+            {address, host.port}, [this] { return splitMix(random); },
+            [weak = weak_from_this()](const asio::error_code& failed, tcp::socket opened) {
+                const auto self = weak.lock();
+                if (!self || self->stopped) return;
+                self->refusals = failed == asio::error::connection_refused ? self->refusals + 1 : 0;
+                failed ? self->lose() : self->connected(std::move(opened));
+            });
     }
 
-    void connected() {
+    void connected(tcp::socket opened) {
+        socket = std::move(opened);
+        due = deviceTime() + kUpgradePatience;
+        look_due = deviceTime() + kLookEvery;
         asio::error_code ignored;
+        from = socket.local_endpoint(ignored);
         socket.set_option(tcp::no_delay(true), ignored);
         socket.non_blocking(true, ignored);
         ByteArray<16> nonce{};
@@ -100,7 +114,9 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
         storeU64(std::span(nonce).last<8>(), splitMix(random));
         web.emplace(host.authority(), nonce);
         flush();
-        if (web) awaitBytes();
+        if (!web) return;
+        awaitBytes();
+        arm();
     }
 
     void awaitBytes() {
@@ -112,10 +128,12 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
         static thread_local std::array<std::uint8_t, 16 * 1024> buffer;
         asio::error_code error;
         const std::size_t size = socket.read_some(asio::buffer(buffer), error);
+        if (error == asio::error::eof || error == asio::error::connection_reset) return lose(Loss::TurnedAway);
         if (error && error != asio::error::would_block) return lose();
         web->receive({buffer.data(), size}, [this](ByteView message) { hear(message); });
         if (web->upgraded()) announce();
-        if (web->finished() || session.broken()) return lose();
+        if (session.broken()) return lose();
+        if (web->finished()) return lose(Loss::TurnedAway);
         flush();
         if (!web) return;
         awaitBytes();
@@ -155,8 +173,9 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
                           }));
     }
 
-    void hangUp() {
+    void hangUp(Loss loss = Loss::Lost) {
         ++connection;
+        reach.stop();
         asio::error_code ignored;
         socket.close(ignored);
         web.reset();
@@ -164,16 +183,20 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
         due.reset();
         unsent = {};
         writing = false;
-        session.closed(deviceTime(), splitMix(random));
+        session.closed(deviceTime(), splitMix(random), loss);
     }
 
-    void lose() {
-        hangUp();
+    void lose(Loss loss = Loss::Lost) {
+        hangUp(loss);
         arm();
         changed();
     }
 
-    [[nodiscard]] std::optional<ClientTime> deadline() const { return due ? due : session.nextDeadline(); }
+    [[nodiscard]] std::optional<ClientTime> deadline() const {
+        if (reach.going()) return std::nullopt;
+        const std::optional<ClientTime> next = due ? due : session.nextDeadline();
+        return web ? std::min(look_due, next.value_or(look_due)) : next;
+    }
 
     /// One timer; it is moved only when something is due earlier, else it finds out when it fires.
     void arm() {
@@ -190,14 +213,19 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
         armed.reset();
         const ClientTime now = deviceTime();
         if (const auto next = deadline(); !next || now < *next) return arm();
+        if (web && now >= look_due) {
+            look_due = now + kLookEvery;
+            asio::error_code ignored;
+            return wayTo(io, socket.remote_endpoint(ignored)) == from.address() ? arm() : lose();
+        }
         if (announced) {
             send(session.advance(now, splitMix(random)));
             if (session.broken()) return lose();
             flush();
             return arm();
         }
-        // Not connected: the wait is over. Connecting: so is the patience.
-        if (socket.is_open()) return lose();
+        // Not connected: the wait is over. Upgrading: so is the patience.
+        if (web) return lose();
         connect();
     }
 };
@@ -235,6 +263,7 @@ void Device::stop() {
     Impl& it = *m_impl;
     if (std::exchange(it.stopped, true)) return;
     asio::error_code ignored;
+    it.reach.stop();
     it.socket.close(ignored);
     it.timer.cancel();
 }

@@ -88,11 +88,16 @@ struct Desk {
     ResumeToken token{1, 2, 3};
     DeviceSession device;
     ClientTime now{1000};
+    bool welcomed = false;                  ///< in this connection
+    std::optional<v1::FromHost> last_view;  ///< every tick is answered with it
 
     explicit Desk(SessionKind kind = SessionKind::Rehearsal) : host(kind), device(token, host.key(), false) {}
 
-    /// The device hears one message; what it answers, opened.
+    /// The device hears one message, before a first view the welcome; what it answers, opened.
     std::vector<ClientFrame> hear(const v1::FromHost& message) {
+        if (message.has_view() && !welcomed) (void)hear(welcome());
+        welcomed = welcomed || message.has_welcome();
+        if (message.has_view()) last_view = message;
         std::vector<ClientFrame> out;
         for (const Bytes& frame : device.received(host.say(message), now, kEarliest)) out.push_back(host.read(frame));
         return out;
@@ -100,6 +105,7 @@ struct Desk {
     /// From the open transport to the HELLO, which it returns.
     ClientFrame connect() {
         device.opened(now);
+        welcomed = false;
         const auto first = device.received(host.greeting(), now, kEarliest);
         REQUIRE(first.size() == 1);
         const auto hello = device.received(host.shake(first[0]), now, kEarliest);
@@ -120,14 +126,15 @@ struct Desk {
         for (const Bytes& frame : device.advance(now, random)) out.push_back(host.read(frame));
         return out;
     }
-    /// The next tick's frame.
+    /// The next tick's frame. The host answers it.
     ClientFrame tick() {
         const auto frames = wait();
         REQUIRE(frames.size() == 1);
         CHECK((frames[0].kind == FrameKind::Tick || frames[0].kind == FrameKind::BoothTick));
+        if (last_view) CHECK(hear(*last_view).empty());
         return frames[0];
     }
-    void lose() { device.closed(now, kEarliest); }
+    void lose(Loss loss = Loss::Lost) { device.closed(now, kEarliest, loss); }
 };
 
 }  // namespace stemmig

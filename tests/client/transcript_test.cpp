@@ -8,6 +8,8 @@ using namespace stemmig;
 
 namespace {
 
+constexpr std::uint8_t kViewTag = 0x12;  // of FromHost.view
+
 DeviceState stateNamed(const std::string& name) {
     static const std::map<std::string, DeviceState> kNames{
         {"connecting", DeviceState::Connecting}, {"joined", DeviceState::Joined}, {"waiting", DeviceState::Waiting},
@@ -41,7 +43,12 @@ void hear(Desk& desk, const Case& step) {
     checkFrame(desk.host.read(answers[0]), kind, step);
 }
 
-void take(Desk& desk, const Case& step) {
+/// What the host says to a tick.
+void answer(Desk& desk, const Bytes& last_view) {
+    if (!last_view.empty()) CHECK(desk.device.received(desk.host.sayBytes(last_view), desk.now, kEarliest).empty());
+}
+
+void take(Desk& desk, const Case& step, Bytes& last_view) {
     const std::string what = step.text("do");
     if (what == "connect") {
         const ClientFrame hello = desk.connect();
@@ -49,17 +56,26 @@ void take(Desk& desk, const Case& step) {
         if (step.has("booth")) CHECK(hello.booth == step.number("booth"));
     } else if (what == "host") {
         hear(desk, step);
+        if (const Bytes message = step.bytes("message"); message.front() == kViewTag) last_view = message;
     } else if (what == "choose") {
         desk.device.choose(static_cast<Mark>(step.number("choice")));
     } else if (what == "lose") {
-        desk.lose();
+        for (std::uint64_t i = 0; i < (step.has("times") ? step.number("times") : 1); ++i)
+            desk.lose(step.has("turned_away") ? Loss::TurnedAway : Loss::Lost);
     } else if (what == "ask") {
         desk.device.askForBooth(static_cast<unsigned>(step.number("pupils")), desk.now);
     } else if (what == "cast") {
         desk.device.cast(step.fixed<8>("ballot"), static_cast<Mark>(step.number("choice")));
+    } else if (what == "silence") {
+        const ClientTime before = desk.now;
+        CHECK(desk.wait().empty());
+        CHECK(desk.now - before == ClientTime(static_cast<ClientTime::rep>(step.number("after"))));
     } else {
         REQUIRE(what == "tick");
-        checkFrame(desk.tick(), step.has("count") ? FrameKind::BoothTick : FrameKind::Tick, step);
+        const auto frames = desk.wait();
+        REQUIRE(frames.size() == 1);
+        checkFrame(frames[0], step.has("count") ? FrameKind::BoothTick : FrameKind::Tick, step);
+        if (!step.has("unanswered")) answer(desk, last_view);
     }
 }
 
@@ -85,10 +101,11 @@ TEST_CASE("a device lives through every transcript of the vectors as the page do
     for (const Case& transcript : Case::file("device.json").list("transcripts")) {
         CAPTURE(transcript.text("name"));
         Desk desk;
+        Bytes last_view;
         std::size_t number = 0;
         for (const Case& step : transcript.list("steps")) {
             CAPTURE(++number);
-            take(desk, step);
+            take(desk, step, last_view);
             checkAfter(desk, step);
         }
     }

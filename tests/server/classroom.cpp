@@ -75,6 +75,32 @@ void Classroom::cut(TabNumber number, bool before) {
     tab.session.closed(now, generator());
 }
 
+void Classroom::stall(TabNumber number, Instant duration) {
+    if (tabs[number].connection == 0) return;
+    Wire& wire = m_wires.at(tabs[number].connection);
+    wire.to_host = std::max(wire.to_host, now + duration);
+    wire.to_tab = std::max(wire.to_tab, now + duration);
+}
+
+void Classroom::vanish(TabNumber number) {
+    if (tabs[number].connection != 0) m_wires.at(tabs[number].connection).gone = true;
+}
+
+void Classroom::move(std::size_t pupil, bool noticed) {
+    const Address address = m_next_address++;
+    for (TabNumber i = 0; i < tabs.size(); ++i) {
+        if (tabs[i].pupil != pupil) continue;
+        tabs[i].address = address;
+        vanish(i);
+        if (noticed && !tabs[i].asleep) hangUp(i);
+    }
+}
+
+void Classroom::blackout(Instant duration) {
+    m_dark_until = std::max(m_dark_until, now + duration);
+    for (TabNumber i = 0; i < tabs.size(); ++i) stall(i, duration);
+}
+
 void Classroom::command(Command::Any command) {
     if (room) room->command(command, now);
 }
@@ -99,7 +125,7 @@ void Classroom::restart() {
 void Classroom::connect(TabNumber number) {
     Tab& tab = tabs[number];
     if (tab.connection != 0) return;
-    if (!room) return tab.session.closed(now, generator());
+    if (!room || now < m_dark_until) return tab.session.closed(now, generator());
     tab.connection = m_next_connection++;
     m_wires[tab.connection] = Wire{number};
     tab.session.opened(now);
@@ -152,6 +178,7 @@ void Classroom::drop(ConnectionId to) {
 
 void Classroom::handle(Event event) {
     Wire& wire = m_wires.at(event.connection);
+    if (wire.gone) return;
     switch (event.what) {
         case What::Opened:
             room->opened(event.connection, tabs[wire.tab].address, now);

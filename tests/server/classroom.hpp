@@ -65,6 +65,14 @@ public:
     void useHere(TabNumber tab) { connect(tab); }
     /// The network loses the connection; `before`: what is on the way to the host is lost too.
     void cut(TabNumber tab, bool before);
+    /// Nothing gets through either way for a while; then everything does, in order.
+    void stall(TabNumber tab, Instant duration);
+    /// The connection is gone and nobody is told: the device and the host each find out by the silence of the other.
+    void vanish(TabNumber tab);
+    /// The phone gets another address, all tabs of it. `noticed`: it knows, and hangs up.
+    void move(std::size_t pupil, bool noticed);
+    /// Every connection stalls, and none can be made.
+    void blackout(Instant duration);
 
     // The teacher, and the host.
     void command(Command::Any command);
@@ -109,6 +117,7 @@ private:
         TabNumber tab = 0;
         bool tab_end = true;   ///< the device has not closed it
         bool host_end = true;  ///< the host has not closed it, and what is sent arrives
+        bool gone = false;     ///< nothing arrives at either end any more
         Instant to_host{};     ///< arrival of the last message: none overtakes it
         Instant to_tab{};
     };
@@ -130,6 +139,8 @@ private:
     std::map<ConnectionId, Wire> m_wires;
     std::uint64_t m_order = 0;
     ConnectionId m_next_connection = 1;
+    Instant m_dark_until{};
+    Address m_next_address = 0x0A010001;
 };
 
 }  // namespace stemmig::testing

@@ -51,7 +51,9 @@ const std::vector<Case> kCases{
     {"a favicon", "GET /favicon.ico HTTP/1.1\r\n" + kHost + kGzip + "\r\n", 404},
     {"a path that climbs", "GET /../../etc/passwd HTTP/1.1\r\n" + kHost + kGzip + "\r\n", 404},
     {"a proxy's request", "GET http://192.168.1.20:7420/ HTTP/1.1\r\n" + kHost + kGzip + "\r\n", 404},
-    {"HEAD", "HEAD / HTTP/1.1\r\n" + kHost + "\r\n", 405},
+    {"a sign of life", "HEAD / HTTP/1.1\r\n" + kHost + kGzip + "\r\n", 200},
+    {"HEAD of something else", "HEAD /ws HTTP/1.1\r\n" + kHost + kSocket + "\r\n", 405},
+    {"a sign of life for a name that was rebound", "HEAD / HTTP/1.1\r\nHost: evil.example:7420\r\n" + kGzip + "\r\n", 421},
     {"POST", "POST / HTTP/1.1\r\n" + kHost + "Content-Length: 5\r\n\r\n", 405},
     {"CONNECT", "CONNECT example.org:443 HTTP/1.1\r\n" + kHost + "\r\n", 405},
     {"a method in lower case", "GeT / HTTP/1.1\r\n" + kHost + "\r\n", 405},
@@ -115,6 +117,13 @@ const std::vector<Case> kCases{
 
 }  // namespace
 
+TEST_CASE("a sign of life has the head of the page, no body, and ends the connection") {
+    const Answer sign = ask("HEAD / HTTP/1.1\r\n" + kHost + kGzip + "\r\n");
+    CHECK(sign.body.empty());
+    CHECK(sign.close);
+    CHECK(sign.head.find("\r\nETag: ") != std::string::npos);
+}
+
 TEST_CASE("every request gets the answer it deserves") {
     for (const Case& one : kCases) {
         CAPTURE(one.sentence);
@@ -173,7 +182,7 @@ TEST_CASE("the page comes with the headers that keep it alone") {
 }
 
 TEST_CASE("a refusal says which method or version would do, and closes") {
-    CHECK(refusal(HttpStatus::MethodNotAllowed).head.find("\r\nAllow: GET\r\n") != std::string::npos);
+    CHECK(refusal(HttpStatus::MethodNotAllowed).head.find("\r\nAllow: GET, HEAD\r\n") != std::string::npos);
     CHECK(refusal(HttpStatus::UpgradeRequired).head.find("\r\nSec-WebSocket-Version: 13\r\n") != std::string::npos);
     CHECK(refusal(HttpStatus::NotFound).close);
 }
@@ -235,7 +244,8 @@ TEST_CASE("the day of the join code is said to a WebSocket only, and only where 
     const auto said = [](const std::string& head, std::string_view day) {
         return answer(parseHead(head).value(), testPage(), kNames, day).head;
     };
-    const std::string socket = "GET /ws HTTP/1.1\r\n" + kHost + kSocket + "\r\n", page = "GET / HTTP/1.1\r\n" + kHost + kGzip + "\r\n";
+    const std::string socket = "GET /ws HTTP/1.1\r\n" + kHost + kSocket + "\r\n",
+                      page = "GET / HTTP/1.1\r\n" + kHost + kGzip + "\r\n";
     CHECK(said(socket, "261127").find("\r\nStemmig-Day: 261127\r\n") != std::string::npos);
     CHECK(said(socket, "").find("Stemmig-Day") == std::string::npos);
     CHECK(said(page, "261127").find("Stemmig-Day") == std::string::npos);

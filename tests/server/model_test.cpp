@@ -9,8 +9,9 @@
 #include "tests/server/classroom.hpp"
 #include "tests/server/probe.hpp"
 
-// The protocol model check: in every interleaving of {reload, crash, frame lost before or after it was applied,
-// duplicate tab, sleep} what is released equals what the screens showed at the close, and never more than the roster.
+// The protocol model check: in every interleaving of {reload, crash, frame lost before or after it was applied, duplicate tab,
+// sleep, stall, connection gone without a word, other address, blackout} what is released equals what the screens showed at the
+// close, and never more than the roster. Where the network is whole again before the close, every choice on a screen is counted.
 
 using namespace stemmig;
 using namespace stemmig::testing;
@@ -77,12 +78,15 @@ public:
     unsigned shown = 0;
     unsigned screens = 0;  ///< compared with the ballot box one by one
     unsigned crashes = 0;
+    unsigned whole = 0;    ///< releases with the network whole again
+    unsigned answers = 0;  ///< in these: choices on screens, each compared with the ballot box
 
 private:
     static ClassroomSetup setupFor(std::uint64_t seed) {
         ClassroomSetup setup;
         setup.seed = seed;
-        setup.tick = Instant{400};
+        setup.shared_addresses = seed % 2 == 0;
+        setup.tick = Instant{600};
         setup.most_latency = Instant{300};
         return setup;
     }
@@ -96,6 +100,7 @@ private:
     void ask(Wish how) {
         room.command(how);
         act(10 + room.pick(25));
+        if (room.pick(2) == 0) return closeWhole();
         for (int tries = 0; tries < 6 && phase() != Phase::Held; ++tries) {
             if (phase() == Phase::Preview) room.command(Wish::Open);
             planCrash();
@@ -104,8 +109,44 @@ private:
             survive([&] { room.run(kClosingPatience + Instant{100}); });
             m_dies_at.reset();
         }
-        // As soon as the words are durable nothing of a choice is left, nor of who was heard.
+        checkForgotten();
+    }
+
+    /// As soon as the words are durable nothing of a choice is left, nor of who was heard.
+    void checkForgotten() {
         if (phase() == Phase::Held) CHECK(LiveRoomProbe::box(*room.room).heard().empty());
+    }
+
+    /// The network is there again: every pupil comes back by itself, and no choice on a screen is lost.
+    void closeWhole() {
+        for (std::size_t tab = 0; tab < room.tabs.size(); ++tab) room.wake(tab);
+        REQUIRE(room.runUntil([this] { return everybodyIn(); }));
+        if (phase() != Phase::Open) room.command(Wish::Open);
+        if (phase() != Phase::Open) return;  // void twice: it is not asked once more
+        m_whole = true;
+        // A connection that is gone without a word is found out by a tick and at most three ticks and 5 s of silence.
+        room.run(Instant{9000});
+        REQUIRE(room.runUntil([this] { return everybodyIn(); }));
+        room.command(Wish::Close);
+        room.run(kClosingPatience + Instant{100});
+        m_whole = false;
+        CHECK(phase() == Phase::Held);
+        checkForgotten();
+    }
+
+    /// The one tab of a pupil that takes part, if there is one.
+    [[nodiscard]] const Tab* liveTab(std::size_t pupil) const {
+        const auto tab = std::find_if(room.tabs.begin(), room.tabs.end(), [&](const Tab& one) {
+            return one.pupil == pupil && one.connection != 0 && one.session.state() == DeviceState::Joined;
+        });
+        return tab == room.tabs.end() ? nullptr : &*tab;
+    }
+
+    [[nodiscard]] bool everybodyIn() const {
+        for (std::size_t pupil = 0; pupil < room.pupils; ++pupil) {
+            if (liveTab(pupil) == nullptr) return false;
+        }
+        return true;
     }
 
     void act(std::size_t times) {
@@ -117,7 +158,7 @@ private:
 
     void actOnce() {
         const std::size_t tab = room.pick(room.tabs.size());
-        switch (room.pick(24)) {
+        switch (room.pick(28)) {
             case 0:
             case 1:
                 return room.reload(tab);
@@ -144,10 +185,21 @@ private:
                 return;
             case 14:
                 return room.command(Wish::Pause);
+            case 15:
+                return room.stall(tab, anyTime(9000));
+            case 16:
+                return room.vanish(tab);
+            case 17:
+                return room.move(room.tabs[tab].pupil, room.pick(2) == 0);
+            case 18:
+                if (room.pick(3) == 0) room.blackout(anyTime(9000));
+                return;
             default:
                 for (int i = 0; i < 3; ++i) room.choose(room.pick(room.tabs.size()), anyMark());
         }
     }
+
+    Instant anyTime(std::size_t below) { return Instant(static_cast<Instant::rep>(room.pick(below))); }
 
     Mark anyMark() {
         const std::size_t mark = room.pick(kChoices + 1);
@@ -238,7 +290,9 @@ private:
             CHECK(int(held) == int(expected));
             if (held < kChoices) ++counts[held];
             compareScreen(session, pupil, held);
+            if (m_whole) compareChoice(session, pupil, held);
         }
+        if (m_whole) ++whole;
         std::vector<SeatNumber> roster;
         for (const std::size_t pupil : m_heard) roster.push_back(seatOf(session, pupil));
         std::sort(roster.begin(), roster.end());
@@ -266,6 +320,16 @@ private:
         }
     }
 
+    /// Not lost: with the network whole, what a screen shows is what is counted, whatever happened before.
+    void compareChoice(const Session& session, std::size_t pupil, Mark held) {
+        const Tab* const tab = liveTab(pupil);
+        REQUIRE(tab != nullptr);
+        CHECK(tab->session.view()->round == session.round->name);
+        if (tab->session.mark() == kNothingYet) return;
+        ++answers;
+        CHECK(int(tab->session.mark()) == int(held));
+    }
+
     void checkReleasedOnce() {
         std::set<std::pair<TextHash, std::uint8_t>> seen;
         for (const Released& record : room.room->session().released) CHECK(seen.insert({record.hash, record.attempt}).second);
@@ -278,13 +342,15 @@ private:
     std::size_t m_released = 0;  ///< compared so far
     std::optional<Phase> m_dies_at;
     bool m_dies_after = false;
+    bool m_whole = false;
 };
 
 }  // namespace
 
-TEST_CASE("model: released counts equal the screens in every interleaving of losses, reloads, tabs, sleep and crashes") {
+TEST_CASE(
+    "model: no answer is lost or doubled in any interleaving of losses, stalls, reloads, tabs, addresses, sleep and crashes") {
     const unsigned runs = std::getenv("STEMMIG_LONG") != nullptr ? 10'000 : 300;
-    unsigned releases = 0, shown = 0, screens = 0, crashes = 0;
+    unsigned releases = 0, shown = 0, screens = 0, crashes = 0, whole = 0, answers = 0;
     for (unsigned seed = 1; seed <= runs; ++seed) {
         CAPTURE(seed);
         Run run(seed);
@@ -293,13 +359,18 @@ TEST_CASE("model: released counts equal the screens in every interleaving of los
         shown += run.shown;
         screens += run.screens;
         crashes += run.crashes;
+        whole += run.whole;
+        answers += run.answers;
     }
     // The check would be worth nothing if the classes never got that far.
     CHECK(releases > runs);
     CHECK(shown > runs / 2);
     CHECK(screens > 5 * runs);
     CHECK(crashes > runs / 4);
-    MESSAGE(releases, " releases, ", shown, " shown, ", screens, " screens, ", crashes, " crashes");
+    CHECK(whole > runs / 2);
+    CHECK(answers > 3 * runs);
+    MESSAGE(releases, " releases, ", shown, " shown, ", screens, " screens, ", crashes, " crashes; with the network whole ",
+            whole, " releases and ", answers, " answers, none lost");
 }
 
 TEST_CASE("model: the probe that reads ballots here is defined nowhere in the product") {

@@ -78,6 +78,21 @@ TEST_CASE("room: the newest tab has the seat, the older one is told and closed")
     CHECK(seatsOf(bench) == 1);
 }
 
+TEST_CASE("room: a HELLO that was held up in the network does not put out the connection its device has now") {
+    RoomBench bench;
+    RawDevice held_up(bench, 1, 1);
+    held_up.open();
+    REQUIRE(held_up.shake());
+    RawDevice now(bench, 1, 1);
+    now.join();
+    held_up.hello();
+    CHECK(held_up.bye() == v1::Bye::REASON_REPLACED);
+    CHECK(held_up.dropped());
+    CHECK_FALSE(now.dropped());
+    now.tick();
+    CHECK(now.view().scene() == v1::SCENE_LOBBY);
+}
+
 TEST_CASE("room: a full room and a locked room send newcomers away with a reason") {
     BenchSetup setup;
     setup.expected = 1;

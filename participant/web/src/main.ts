@@ -119,7 +119,7 @@ function wake(): void {
 document.addEventListener('visibilitychange', wake);
 document.addEventListener('resume', wake);
 window.addEventListener('pageshow', wake);
-window.addEventListener('online', wake);
+window.addEventListener('online', () => connection.wake(true));
 window.addEventListener('pagehide', () => {
     session.forgetMark();
     reader.stop();

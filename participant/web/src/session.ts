@@ -16,8 +16,8 @@ export type DeviceState =
     | 'refused'  // Bye locked, full, replaced, ask teacher, round open or ticket needed
     | 'ended';  // Bye ended: token erased, info stays
 
-/** How a connection was lost: only after refusals may the program on the teacher's computer have stopped. */
-export type Loss = 'lost' | 'timeout' | 'refused';
+/** How a connection was lost: only after refusals may the program on the teacher's computer have stopped; a host that turns devices away has too much to do. */
+export type Loss = 'lost' | 'timeout' | 'refused' | 'turnedAway';
 
 export interface SessionOptions {
     /** From the address; undefined: take the greeting's. */
@@ -35,11 +35,14 @@ export interface SessionOptions {
 }
 
 const kNoRound = new Uint8Array(kRoundSize);
-const kAnswerWithin = 5000;  // ms for greeting, handshake and first view
-// Before the n-th try: fast at first (a switched access point), back within 2 s of the network for a minute, then slow to spare batteries.
-const kPauses = [400, 1000, 1600];
-const kPatientAfter = 45;
-const kPatientPause = 10000;
+const kShakeWithin = 10000;  // ms for greeting, handshake and first view
+const kSilence = 5000;  // and three ticks
+// A host answers every tick at once: this, or four times its slowest answer of late. After a doubt it has to be quicker.
+const kAnswerWithin = 3000;
+const kSignWithin = 1500;
+// Between tries. While nobody answers never longer than the third: so a room is back within 2 s of the network. A host that turns devices away gets all the others too.
+const kPauses = [400, 1000, 1600, 3200, 6400, 10000];
+const kUnanswered = 3;
 const kRefusalsForStopped = 2;
 
 export class DeviceSession {
@@ -72,7 +75,11 @@ export class DeviceSession {
     private silentAt: number | undefined;
     private tickAt: number | undefined;
     private retryAt: number | undefined;
+    private welcomed = false;  // in this connection
+    private askedAt: number | undefined;  // HELLO or the first tick that no view has come after
+    private slowest = 0;
     private failures = 0;
+    private turnedAway = 0;
     private refusals = 0;
 
     /** Given, or of the first host that proved it. */
@@ -95,8 +102,9 @@ export class DeviceSession {
         this.channel = this.initiator = undefined;
         this.broken = false;
         this.closeAnswered = '';
-        this.silentAt = now + kAnswerWithin;
-        this.tickAt = undefined;
+        this.welcomed = false;
+        this.silentAt = now + kShakeWithin;
+        this.askedAt = this.tickAt = undefined;
     }
 
     /** One binary message; what to send back, in order. A message that breaks the rules sets broken. */
@@ -104,7 +112,7 @@ export class DeviceSession {
         if (this.broken || this.state === 'wrongHost') return [];
         try {
             if (this.channel) return this.sealed(unpadMessage(openFrame(this.channel.receive, message)), now, random);
-            return this.initiator ? this.handshake(message) : this.greeted(message);
+            return this.initiator ? this.handshake(message, now) : this.greeted(message);
         } catch {
             this.broken = true;
             return [];
@@ -119,21 +127,25 @@ export class DeviceSession {
         this.refusals = loss === 'refused' ? this.refusals + 1 : 0;
         this.stopped = this.stopped && this.refusals > 0;
         if (this.state !== 'connecting' && this.state !== 'joined') return;
+        this.turnedAway = loss === 'turnedAway' && this.state !== 'joined' ? this.turnedAway + 1 : 0;
         this.state = 'waiting';
-        const pause = this.failures >= kPatientAfter ? kPatientPause : kPauses[Math.min(this.failures, kPauses.length - 1)]!;
-        this.retryAt = now + pause * (0.5 + 0.5 * random);
-        this.failures++;
+        this.pause(now, random);
     }
 
-    /** Refused often enough to ask whether the host still serves its page: a full or busy one refuses sockets too. */
-    doubted(): boolean {
-        return this.refusals >= kRefusalsForStopped;
+    /** Nobody answered the last try: before the next socket the host is to give a sign of life. */
+    doubtful(): boolean {
+        return this.state === 'waiting' && this.failures > 1;
     }
 
-    /** What came of asking. */
-    asked(served: boolean): void {
-        if (served) this.refusals = 0;
-        this.stopped = this.doubted();
+    /** The host was asked for a sign of life; the next time it is asked comes by itself. */
+    knocked(now: number, random: number): void {
+        this.pause(now, random);
+    }
+
+    /** What came of it: any answer; a refusal, which comes quickly; or nothing. A full or busy host refuses sockets too, and gives signs of life. */
+    asked(answer: 'alive' | 'refused' | 'nothing'): void {
+        this.refusals = answer === 'refused' ? this.refusals + 1 : 0;
+        this.stopped = this.refusals >= kRefusalsForStopped;
     }
 
     /** Tick frames that are due; sets broken when the host fell silent. */
@@ -144,6 +156,7 @@ export class DeviceSession {
         }
         if (!this.channel || this.tickAt === undefined || now < this.tickAt) return [];
         this.tickAt = now + this.jittered(random);
+        this.expectAnswer(now, kAnswerWithin);
         return [sealFrame(this.channel.send, this.booth ? boothTickPlain(this.sendRound(), this.castFor(this.view!.ballot)) : tickPlain(this.sendRound(), this.sendMark()))];
     }
 
@@ -158,9 +171,18 @@ export class DeviceSession {
         return this.retryAt;
     }
 
-    /** The device woke, or the pupil asks: try at once where a new try makes sense. */
-    hurry(now: number): void {
-        if (this.retryAt !== undefined) this.retryAt = now;
+    /** The device woke, or the pupil asks: try then at the latest, where a new try makes sense. */
+    hurry(at: number): void {
+        if (this.retryAt !== undefined) this.retryAt = Math.min(this.retryAt, at);
+    }
+
+    /** The connection may be dead without having said so: a tick's frame now, and it has to be answered quickly. */
+    doubt(now: number): Uint8Array[] {
+        if (this.tickAt === undefined) return [];
+        this.tickAt = now;
+        const frames = this.advance(now, 0.5);
+        this.expectAnswer(now, kSignWithin);
+        return frames;
     }
 
     /** "Use here", "try again". */
@@ -244,21 +266,25 @@ export class DeviceSession {
         return [this.initiator.writeFirst()];
     }
 
-    private handshake(message: Uint8Array): Uint8Array[] {
+    private handshake(message: Uint8Array, now: number): Uint8Array[] {
         if (message.length !== kHandshakeSize) throw new Error('not a handshake');
         this.channel = this.initiator!.readSecond(message).channel;
         this.expectedKey = this.greetedKey;
         this.options.keepToken();
+        this.askedAt = now;
         return [sealFrame(this.channel.send, helloPlain(this.token!, this.ticket, this.boothWish))];
     }
 
     private sealed(plain: Uint8Array | undefined, now: number, random: number): Uint8Array[] {
         if (!plain) throw new Error('bad padding');
         const message: FromHost = readFromHost(new Pbf(plain));
-        if (message.welcome) this.welcome = message.welcome;
+        if (message.welcome) {
+            this.welcome = message.welcome;
+            this.welcomed = true;
+        }
         if (message.bye) this.leave(message.bye, now, random);
         if (!message.view) return [];
-        if (!this.welcome) throw new Error('a view before the welcome');
+        if (!this.welcomed) throw new Error('a view before the welcome');
         return this.seen(message.view, now, random);
     }
 
@@ -269,9 +295,11 @@ export class DeviceSession {
         this.state = 'joined';
         this.bye = this.ticket = undefined;
         this.ticketRefused = false;
-        this.failures = this.refusals = 0;
+        this.failures = this.turnedAway = this.refusals = 0;
         this.stopped = false;
-        this.silentAt = now + 3 * this.tick() + kAnswerWithin;
+        if (this.askedAt !== undefined) this.slowest = Math.max(now - this.askedAt, this.slowest / 2);
+        this.askedAt = undefined;
+        this.silentAt = now + 3 * this.tick() + kSilence;
         // The first frame comes anywhere in a tick, so that a class that reconnects together does not stay in step.
         if (this.tickAt === undefined || faster) this.tickAt = now + random * this.tick();
         this.forgetOldRounds(view);
@@ -297,6 +325,16 @@ export class DeviceSession {
         this.closeAnswered = hex(view.round!);
         const answer = this.booth ? boothAnswerPlain(this.sendRound(), this.ballots.sorted(hex(view.ballot!))) : closeAnswerPlain(this.sendRound(), this.sendMark());
         return [sealFrame(this.channel!.send, answer)];
+    }
+
+    private expectAnswer(now: number, within: number): void {
+        if (this.askedAt === undefined) this.askedAt = now;
+        this.silentAt = Math.min(this.silentAt!, this.askedAt + Math.max(within, 4 * this.slowest));
+    }
+
+    private pause(now: number, random: number): void {
+        const pause = Math.max(Math.min(this.failures++, kUnanswered - 1), Math.min(this.turnedAway, kPauses.length) - 1);
+        this.retryAt = now + kPauses[pause]! * (0.5 + 0.5 * random);
     }
 
     private leave(bye: Bye, now: number, random: number): void {

@@ -5,22 +5,34 @@ import { DeviceSession, Loss } from './session';
 const kConnectWithin = 5000;  // ms; after many failures browsers delay a try by themselves, so then it gets more
 const kPatientWithin = 10000;
 const kRefusedWithin = 1500;  // a refusal answers faster than a host that cannot be reached
+// What is sent into a network that is away is sent again only after 1, 3 and 7 s: so signs of life are asked for beside a slow socket, this often.
+const kKnockEvery = 1200;
+const kGrace = 300;  // for a socket the host must have heard of before it answered
+const kQuiet = 2000;  // since the last word, for a device that woke
+const kSpread = 300;  // a network comes to a whole class at once
 
 export class Connection {
     private socket: WebSocket | undefined;
     private timer: ReturnType<typeof setTimeout> | undefined;
     private connectBefore: number | undefined;
+    private knockAt: number | undefined;  // beside a socket that is not open yet
     private startedAt = 0;
     private heardAt = 0;
+    private known = false;  // the host gave a sign of life for this socket
+    private reopenAt: number | undefined;  // the host is there, and does not know this socket
+    private judgedAt = -1;  // when the newest sign of life was asked for whose answer, or none, was heard of
     private tries = 0;
 
     constructor(private readonly session: DeviceSession, private readonly address: string, private readonly now: () => number, private readonly changed: () => void) {}
 
-    open(): void {
+    open(known = false): void {
         this.drop();
+        this.known = known;
         this.session.connecting();
         this.startedAt = this.now();
         this.connectBefore = this.startedAt + (this.tries++ < 8 ? kConnectWithin : kPatientWithin);
+        // A page that has just come from the host asks for no more than a socket.
+        this.knockAt = known || !this.session.view ? undefined : this.startedAt + kKnockEvery;
         const socket = new WebSocket(this.address);
         this.socket = socket;
         socket.binaryType = 'arraybuffer';
@@ -35,11 +47,14 @@ export class Connection {
         this.settle();
     }
 
-    /** The device woke or a network came: a socket may be dead without having said so. */
-    wake(): void {
-        const quiet = this.now() - this.heardAt > 1.5 * (this.session.view?.tick_ms || 5000);
-        if (this.session.state === 'joined' && quiet) this.close('lost');
-        this.session.hurry(this.now());
+    /** The device woke, or a network came (`networkCame`): a socket may be dead without having said so. */
+    wake(networkCame = false): void {
+        const now = this.now();
+        const quiet = now - this.heardAt;
+        if (this.session.state === 'joined' && (networkCame || quiet > 1.5 * (this.session.view?.tick_ms || 5000))) this.close('lost');
+        if (this.session.state === 'joined' && quiet > kQuiet) this.send(this.session.doubt(now));
+        this.session.hurry(now + (networkCame ? kSpread * Math.random() : 0));
+        if (this.knockAt !== undefined) this.knockAt = now;
         this.advance();
     }
 
@@ -61,7 +76,7 @@ export class Connection {
     }
 
     private opened(): void {
-        this.connectBefore = undefined;
+        this.connectBefore = this.knockAt = this.reopenAt = undefined;
         this.session.opened(this.now());
         this.settle();
     }
@@ -75,29 +90,61 @@ export class Connection {
     }
 
     private lost(): void {
-        const refused = this.connectBefore !== undefined && navigator.onLine !== false && this.now() - this.startedAt < (this.session.stopped ? kPatientWithin : kRefusedWithin);
-        this.close(refused ? 'refused' : 'lost');
-        if (this.session.doubted()) this.ask();
+        const quick = this.now() - this.startedAt < kRefusedWithin && navigator.onLine !== false;
+        // One that gives signs of life and takes no socket, or takes and closes it, has too much to do.
+        this.close(this.connectBefore === undefined || this.known ? 'turnedAway' : quick ? 'refused' : 'lost');
         this.settle();
     }
 
-    /** Any answer to the page's own address means that the host lives. It says no more than the visit of the page did. */
-    private ask(): void {
-        const asked = (served: boolean) => () => {
-            this.session.asked(served);
-            this.changed();
+    /**
+     * Asks the host for a sign of life: any answer to the page's own address, which says no more than the visit of the page did. Browsers
+     * make a WebSocket wait that follows many failed ones, a request they do not.
+     */
+    private knock(): void {
+        const at = this.now();
+        const patience = new AbortController();
+        const timer = setTimeout(() => patience.abort(), kConnectWithin);
+        const done = (then: () => void) => () => {
+            clearTimeout(timer);
+            then();
         };
-        fetch('/', { method: 'HEAD', cache: 'no-store', credentials: 'omit', redirect: 'manual' }).then(asked(true), asked(false));
+        fetch('/', { method: 'HEAD', cache: 'no-store', credentials: 'omit', redirect: 'manual', signal: patience.signal }).then(
+            done(() => this.answered(at)),
+            done(() => this.unanswered(at)),
+        );
+    }
+
+    private answered(at: number): void {
+        if (!this.judge(at, 'alive')) return;
+        if (this.session.state === 'waiting') return this.open(true);
+        // Once only: a socket may be slow because the browser makes it wait.
+        if (this.connectBefore !== undefined && !this.known) this.reopenAt = this.connectBefore = this.now() + kGrace;
+        this.known = true;
+        this.settle();
+    }
+
+    private unanswered(at: number): void {
+        const quick = this.now() - at < kRefusedWithin && navigator.onLine !== false;
+        if (this.judge(at, quick ? 'refused' : 'nothing')) this.changed();
+    }
+
+    /** False when it says nothing: a socket is open, or something newer is known. */
+    private judge(at: number, answer: 'alive' | 'refused' | 'nothing'): boolean {
+        if (at < this.judgedAt || (this.socket && this.connectBefore === undefined)) return false;
+        this.judgedAt = at;
+        this.session.asked(answer);
+        return true;
     }
 
     private close(loss: Loss): void {
         this.drop();
+        if (loss === 'turnedAway') this.judgedAt = this.now();
         this.session.closed(this.now(), Math.random(), loss);
     }
 
     private drop(): void {
         const socket = this.socket;
-        this.socket = this.connectBefore = undefined;
+        this.socket = this.connectBefore = this.knockAt = this.reopenAt = undefined;
         if (socket) socket.close();
     }
 
@@ -108,17 +155,25 @@ export class Connection {
     /** Everything that is due by now. */
     private advance(): void {
         const now = this.now();
+        if (this.reopenAt !== undefined && now >= this.reopenAt) return this.open(true);
         if (this.connectBefore !== undefined && now >= this.connectBefore) this.close('timeout');
+        if (this.knockAt !== undefined && now >= this.knockAt) {
+            this.knockAt = now + kKnockEvery;
+            this.knock();
+        }
         this.send(this.session.advance(now, Math.random()));
         const again = this.session.nextTry();
-        if (again !== undefined && now >= again) this.open();
-        else this.settle();
+        if (again === undefined || now < again) return this.settle();
+        if (!this.session.doubtful()) return this.open();
+        this.session.knocked(now, Math.random());
+        this.knock();
+        this.settle();
     }
 
     private settle(): void {
         if (this.session.broken) this.close('lost');
         if (this.session.state === 'wrongHost' || this.session.state === 'refused' || this.session.state === 'ended') this.drop();
-        const due = [this.connectBefore, this.session.nextDeadline(), this.session.nextTry()].filter((at): at is number => at !== undefined);
+        const due = [this.connectBefore, this.knockAt, this.reopenAt, this.session.nextDeadline(), this.session.nextTry()].filter((at): at is number => at !== undefined);
         clearTimeout(this.timer);
         if (due.length) this.timer = setTimeout(() => this.advance(), Math.max(0, Math.min(...due) - this.now()));
         this.changed();

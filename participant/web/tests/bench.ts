@@ -15,6 +15,8 @@ export class Bench {
     host: HostEnd;
     erased = 0;
     kept = 0;
+    private newest: Partial<View> | undefined;
+    lastView: string | undefined;  // for transcripts: what every tick is answered with
     readonly device: DeviceSession;
 
     constructor(expectedKey?: Uint8Array, readonly kind: SessionKind = 'live', ticket?: Uint8Array) {
@@ -41,6 +43,7 @@ export class Bench {
     }
 
     view(view: Partial<View>): void {
+        this.newest = view;
         this.give(this.host.sealed({ view: { ...kPlainView, ...view } }));
     }
 
@@ -48,8 +51,14 @@ export class Bench {
         this.give(this.host.sealed({ bye: { reason, retry_ms } }));
     }
 
-    /** To the next tick frame, and what it said. */
+    /** To the next tick frame, which the host answers, and what it said. */
     tick(): Said {
+        const said = this.unanswered();
+        if (this.newest) this.view(this.newest);
+        return said;
+    }
+
+    unanswered(): Said {
         const before = this.said().length;
         this.now = this.device.nextDeadline()!;
         for (const frame of this.device.advance(this.now, 0.5)) this.host.receive(frame);

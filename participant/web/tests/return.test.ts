@@ -27,7 +27,7 @@ function knocks(away: number, random: () => number): number[] {
         while (one.nextTry()! < away) {
             const at = one.nextTry()!;
             one.connecting();
-            one.closed(at, random(), 'refused');
+            one.closed(at, random(), 'lost');
         }
         return one.nextTry()!;
     }).sort((a, b) => a - b);
@@ -39,8 +39,8 @@ function fullestBin(times: number[]): number {
     return Math.max(...bins.values());
 }
 
-test('after an outage of seconds 3000 devices knock one by one, not together, and all within two seconds', () => {
-    for (const away of [3000, 10_000, 30_000]) {
+test('after an outage of seconds or minutes 3000 devices knock one by one, not together, and all within two seconds', () => {
+    for (const away of [3000, 10_000, 30_000, 90_000, 600_000]) {
         const times = knocks(away, chance(away));
         assert.ok(times.every((at) => at >= away && at <= away + 2000), `${away}`);
         assert.ok(fullestBin(times) <= kDevices * 0.15, `${away}: ${fullestBin(times)} in ${kBin} ms`);
@@ -57,6 +57,22 @@ test('a host that takes 1000 devices a second has them all before any of them lo
         });
         assert.ok(Math.max(...waits) < 4000, `${away}: ${Math.max(...waits)} ms`);
     }
+});
+
+test('a host that has to turn devices away gets fewer of them with every try', () => {
+    const random = chance(11);
+    const tries = new Map<number, number>();
+    for (let i = 0; i < kDevices; i++) {
+        const one = device();
+        one.connecting();
+        for (let at = 0; at < 120_000; at = one.nextTry()!) {
+            one.connecting();
+            one.closed(at, random(), 'turnedAway');
+            tries.set(Math.floor(at / 10_000), (tries.get(Math.floor(at / 10_000)) ?? 0) + 1);
+        }
+    }
+    assert.ok(tries.get(0)! > 4 * kDevices);
+    for (let tens = 4; tens < 12; tens++) assert.ok(tries.get(tens)! < 1.6 * kDevices, `${tries.get(tens)} in ten seconds`);
 });
 
 test('without chance they would come in step: the first test can fail', () => {

@@ -10,7 +10,7 @@ import { HostEnd, Said } from './host';
 declare const SOURCE_DIR: string;
 
 interface Step {
-    do: 'connect' | 'host' | 'choose' | 'lose' | 'tick' | 'ask' | 'cast';
+    do: 'connect' | 'host' | 'choose' | 'lose' | 'tick' | 'silence' | 'ask' | 'cast';
     what?: string;
     message?: string;
     choice?: number;
@@ -26,7 +26,13 @@ interface Step {
     round?: string;
     retry_in?: number;
     broken?: boolean;
+    times?: number;
+    turned_away?: boolean;
+    unanswered?: boolean;
+    after?: number;
 }
+
+const kViewTag = 0x12;  // of FromHost.view
 
 function said(frame: Said, kind: Said['kind'], step: Step): void {
     assert.deepEqual([frame.kind, hex(frame.round)], [kind, step.round]);
@@ -49,16 +55,20 @@ function take(bench: Bench, step: Step): void {
             break;
         case 'host':
             bench.give(bench.host.sealedBytes(fromHex(step.message!)), 0);
+            if (fromHex(step.message!)[0] === kViewTag) bench.lastView = step.message;
             break;
         case 'choose':
             device.choose(step.choice!);
             break;
         case 'lose':
-            device.connecting();
-            device.closed(bench.now, 0);
+            for (let i = 0; i < (step.times ?? 1); i++) {
+                if (device.state === 'waiting') device.connecting();
+                device.closed(bench.now, 0, step.turned_away ? 'turnedAway' : 'lost');
+            }
             break;
         case 'tick':
-            said(bench.tick(), step.count === undefined ? 'tick' : 'booth_tick', step);
+            said(bench.unanswered(), step.count === undefined ? 'tick' : 'booth_tick', step);
+            if (!step.unanswered && bench.lastView) bench.give(bench.host.sealedBytes(fromHex(bench.lastView)), 0);
             break;
         case 'ask':
             device.askForBooth(step.pupils!, bench.now);
@@ -66,6 +76,13 @@ function take(bench: Bench, step: Step): void {
         case 'cast':
             device.cast(fromHex(step.ballot!), step.choice!);
             break;
+        case 'silence': {
+            const before = bench.now;
+            bench.now = device.nextDeadline()!;
+            assert.deepEqual(device.advance(bench.now, 0), []);
+            assert.equal(bench.now - before, step.after);
+            break;
+        }
     }
     if (step.sent === 'nothing') assert.equal(bench.said().length, before);
     if (step.sent && step.sent !== 'nothing') said(bench.said().at(-1)!, step.sent, step);
