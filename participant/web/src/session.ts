@@ -189,8 +189,14 @@ export class DeviceSession {
     askForBooth(pupils: number, now: number): void {
         if (this.booth || pupils === 1 || pupils > kMostBallots || this.state === 'ended') return;
         this.boothWish = pupils;
+        this.bye = undefined;  // was said to another wish
         if (this.state === 'joined') this.broken = true;  // its HELLO is said once a connection
         this.retry(now);
+    }
+
+    /** Ballots wait here: who leaves now loses them. */
+    get holdsBallots(): boolean {
+        return !this.ballots.empty;
     }
 
     /** At a booth, how many ballots are in. */

@@ -60,6 +60,12 @@ export class Connection {
         this.advance();
     }
 
+    /** To be a booth of so many pupils; 0: an own device after all. */
+    askForBooth(pupils: number): void {
+        this.session.askForBooth(pupils, this.now());
+        this.advance();
+    }
+
     private opened(): void {
         this.connectBefore = undefined;
         this.session.opened(this.now());

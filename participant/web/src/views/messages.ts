@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Screens of a few words: welcome, waiting, pause, and why somebody cannot come in.
 import { ByeReason, Welcome } from '../../generated/wire';
-import { h, icon, Icon } from '../dom';
+import { h, icon } from '../dom';
 import { Language, say, Texts } from '../texts';
-import { button, Context, Drawn, paragraph, row, rows } from './drawn';
-
-function calm(mark: Icon, title: string, text: string, action?: Node): Drawn {
-    return { calm: true, above: icon(mark, 'large'), title, body: [paragraph(text)], foot: action ? [action] : [] };
-}
+import { aloneButton, boothLine } from './booth';
+import { button, calm, Context, Drawn, paragraph, row, rows } from './drawn';
 
 /** A tap away wherever there is time to read; in a rehearsal there is nothing to be sure of. */
 function sureRow(context: Context): Node {
     const press = () => context.open('sure');
     return h('li', {}, h('button', { type: 'button', class: 'row', onclick: press }, h('span', { class: 'box' }, icon('ask')), h('span', { class: 'says' }, h('span', { class: 'what' }, context.language.texts.sure)), icon('leads', 'leads')));
+}
+
+/** Small: most devices are somebody's own. */
+function shareButton(context: Context): Node | undefined {
+    return context.booth.pupils ? undefined : button('quiet', context.language.texts.boothWay, () => context.open('share'));
 }
 
 /** The host's words; until they are here, the page's own, which are the same. */
@@ -24,23 +26,33 @@ export function welcomeView(context: Context): Drawn {
     const { texts } = context.language;
     const go = button('primary', texts.go, context.go);
     if (context.rehearsal) {
-        return { above: icon('sprout', 'large'), title: texts.rehearsalTitle, body: [paragraph(texts.rehearsalText, 'lead')], foot: [go] };
+        return { above: icon('sprout', 'large'), title: texts.rehearsalTitle, body: [paragraph(texts.rehearsalText, 'lead'), shareButton(context)], foot: [go] };
     }
     const points = rows(row('hidden', texts.points[0]), row('skip', texts.points[1]), sureRow(context));
     const promise = promiseText(context.welcome, context.language);
-    return { above: icon('sprout', 'large'), title: texts.welcomeTitle, body: [paragraph(promise, 'lead'), points], foot: [go], aloud: [promise, ...texts.points] };
+    return { above: icon('sprout', 'large'), title: texts.welcomeTitle, body: [paragraph(promise, 'lead'), points, shareButton(context)], foot: [go], aloud: [promise, ...texts.points] };
 }
 
 export function sureView(context: Context): Drawn {
     const { texts } = context.language;
-    return { title: texts.sure, body: texts.sureLines.map((line) => paragraph(line)), aloud: texts.sureLines, last: button('plain', texts.back, () => context.open('nothing'), 'back') };
+    // Who shares a device has seen no first screen on it.
+    const lines = context.booth.pupils ? [promiseText(context.welcome, context.language), ...texts.sureLines] : texts.sureLines;
+    return { title: texts.sure, body: lines.map((line) => paragraph(line)), aloud: lines, last: button('plain', texts.back, () => context.open('nothing'), 'back') };
 }
 
 /** Looks like Info from a distance: a title, a few rows. */
 export function waitView(title: string, text: string, context: Context): Drawn {
     const { texts } = context.language;
-    const points = [row('hidden', texts.waitPoints[0]), row('skip', texts.waitPoints[1]), row('wave', texts.waitPoints[2])];
+    const said = context.booth.pupils ? texts.boothPoints : texts.waitPoints;
+    const points = [row('hidden', said[0]!), row('skip', said[1]!), row('wave', said[2]!)];
     return { title, body: [paragraph(text, 'lead'), rows(...points, ...(context.rehearsal ? [] : [sureRow(context)]))] };
+}
+
+/** The lobby: the one waiting screen on which a device can still become a booth. */
+export function joinedView(context: Context): Drawn {
+    const { language: { texts }, booth } = context;
+    const { body, ...view } = waitView(booth.pupils ? boothLine(booth.pupils, texts) : texts.joinedTitle, texts.joinedText, context);
+    return { ...view, body: [...body, shareButton(context)] };
 }
 
 export const pauseView = (texts: Texts): Drawn => calm('cup', texts.pauseTitle, texts.pauseText);
@@ -53,6 +65,12 @@ export function connectionView(is: 'connecting' | 'lost' | 'stopped', texts: Tex
 export const wrongHostView = (texts: Texts): Drawn => calm('door', texts.wrongTitle, texts.wrongText);
 
 export function refusedView(reason: number, context: Context): Drawn {
+    const { body, foot = [], ...view } = refusal(reason, context);
+    const { asking } = context.booth;
+    return { ...view, body: [...body, !asking && reason === ByeReason.REASON_ASK_TEACHER && shareButton(context)], foot: [...foot, asking && aloneButton(context)] };
+}
+
+function refusal(reason: number, context: Context): Drawn {
     const { texts } = context.language;
     const again = () => button('primary', texts.tryAgain, context.retry);
     switch (reason) {
