@@ -107,6 +107,7 @@ export interface Texts {
     /** {pupils} */
     boothFor: string;
     boothPoints: string[];
+    boothSure: string;
     boothNextPupil: string;
     boothCome: string;
     boothBegin: string;

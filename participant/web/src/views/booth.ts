@@ -41,11 +41,14 @@ export function formView(context: Context): Drawn {
 }
 
 /** The device may always be what it was. */
-export const aloneButton = ({ language: { texts }, booth }: Context) => button('primary', texts.boothAlone, () => booth.ask(0));
+export const aloneButton = (kind: 'primary' | 'plain broad', { language: { texts }, booth }: Context) => button(kind, texts.boothAlone, () => booth.ask(0));
 
-export const askedView = (context: Context): Drawn => calm('booth', context.language.texts.boothAskedTitle, context.language.texts.boothAskedText, aloneButton(context));
+/** Small, where a booth says later that it is one: most devices are somebody's own. */
+export const shareButton = ({ language: { texts }, open }: Context) => button('quiet', texts.boothWay, () => open('share'));
 
-export const declinedView = (context: Context): Drawn => calm('booth', context.language.texts.boothDeclinedTitle, context.language.texts.boothDeclinedText, aloneButton(context));
+export const askedView = (context: Context): Drawn => ({ ...calm('booth', context.language.texts.boothAskedTitle, context.language.texts.boothAskedText), beside: aloneButton('plain broad', context) });
+
+export const declinedView = (context: Context): Drawn => calm('booth', context.language.texts.boothDeclinedTitle, context.language.texts.boothDeclinedText, aloneButton('primary', context));
 
 export const boothLine = (pupils: number, texts: Texts) => filled(texts.boothFor, { pupils });
 
@@ -58,6 +61,6 @@ export function startView({ over, lost }: BoothStartScreen, context: Context): D
         above: icon('booth', 'large'),
         title: texts.boothNextPupil,
         body: [paragraph(texts.boothCome), lost && paragraph(texts.boothLost, 'lost'), button('primary begin', texts.boothBegin, booth.begin), paragraph(count, 'count')],
-        beside: rehearsal ? undefined : button('plain', texts.sure, () => context.open('sure')),
+        beside: rehearsal ? undefined : button('plain broad', texts.sure, () => context.open('sure')),
     };
 }

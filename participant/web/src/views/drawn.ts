@@ -42,8 +42,8 @@ export interface BoothContext {
 }
 
 export interface Drawn {
-    /** Top line: where we are in the lesson. */
-    where?: string;
+    /** Top line: where we are in the lesson, or what else this device could be. */
+    where?: Node | string;
     title: string;
     /** Above the title. */
     above?: Node;

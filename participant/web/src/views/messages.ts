@@ -3,18 +3,13 @@
 import { ByeReason, Welcome } from '../../generated/wire';
 import { h, icon } from '../dom';
 import { Language, say, Texts } from '../texts';
-import { aloneButton, boothLine } from './booth';
+import { aloneButton, boothLine, shareButton } from './booth';
 import { button, calm, Context, Drawn, paragraph, row, rows } from './drawn';
 
 /** A tap away wherever there is time to read; in a rehearsal there is nothing to be sure of. */
 function sureRow(context: Context): Node {
     const press = () => context.open('sure');
     return h('li', {}, h('button', { type: 'button', class: 'row', onclick: press }, h('span', { class: 'box' }, icon('ask')), h('span', { class: 'says' }, h('span', { class: 'what' }, context.language.texts.sure)), icon('leads', 'leads')));
-}
-
-/** Small: most devices are somebody's own. */
-function shareButton(context: Context): Node | undefined {
-    return context.booth.pupils ? undefined : button('quiet', context.language.texts.boothWay, () => context.open('share'));
 }
 
 /** The host's words; until they are here, the page's own, which are the same. */
@@ -25,18 +20,19 @@ export function promiseText(welcome: Welcome | undefined, language: Language): s
 export function welcomeView(context: Context): Drawn {
     const { texts } = context.language;
     const go = button('primary', texts.go, context.go);
+    const where = shareButton(context);
     if (context.rehearsal) {
-        return { above: icon('sprout', 'large'), title: texts.rehearsalTitle, body: [paragraph(texts.rehearsalText, 'lead'), shareButton(context)], foot: [go] };
+        return { where, above: icon('sprout', 'large'), title: texts.rehearsalTitle, body: [paragraph(texts.rehearsalText, 'lead')], foot: [go] };
     }
     const points = rows(row('hidden', texts.points[0]), row('skip', texts.points[1]), sureRow(context));
     const promise = promiseText(context.welcome, context.language);
-    return { above: icon('sprout', 'large'), title: texts.welcomeTitle, body: [paragraph(promise, 'lead'), points, shareButton(context)], foot: [go], aloud: [promise, ...texts.points] };
+    return { where, above: icon('sprout', 'large'), title: texts.welcomeTitle, body: [paragraph(promise, 'lead'), points], foot: [go], aloud: [promise, ...texts.points] };
 }
 
 export function sureView(context: Context): Drawn {
     const { texts } = context.language;
     // Who shares a device has seen no first screen on it.
-    const lines = context.booth.pupils ? [promiseText(context.welcome, context.language), ...texts.sureLines] : texts.sureLines;
+    const lines = context.booth.pupils ? [promiseText(context.welcome, context.language), texts.boothSure, ...texts.sureLines] : texts.sureLines;
     return { title: texts.sure, body: lines.map((line) => paragraph(line)), aloud: lines, last: button('plain', texts.back, () => context.open('nothing'), 'back') };
 }
 
@@ -51,8 +47,8 @@ export function waitView(title: string, text: string, context: Context): Drawn {
 /** The lobby: the one waiting screen on which a device can still become a booth. */
 export function joinedView(context: Context): Drawn {
     const { language: { texts }, booth } = context;
-    const { body, ...view } = waitView(booth.pupils ? boothLine(booth.pupils, texts) : texts.joinedTitle, texts.joinedText, context);
-    return { ...view, body: [...body, shareButton(context)] };
+    if (booth.pupils) return waitView(boothLine(booth.pupils, texts), texts.joinedText, context);
+    return { ...waitView(texts.joinedTitle, texts.joinedText, context), where: shareButton(context) };
 }
 
 export const pauseView = (texts: Texts): Drawn => calm('cup', texts.pauseTitle, texts.pauseText);
@@ -65,9 +61,9 @@ export function connectionView(is: 'connecting' | 'lost' | 'stopped', texts: Tex
 export const wrongHostView = (texts: Texts): Drawn => calm('door', texts.wrongTitle, texts.wrongText);
 
 export function refusedView(reason: number, context: Context): Drawn {
-    const { body, foot = [], ...view } = refusal(reason, context);
-    const { asking } = context.booth;
-    return { ...view, body: [...body, !asking && reason === ByeReason.REASON_ASK_TEACHER && shareButton(context)], foot: [...foot, asking && aloneButton(context)] };
+    const view = refusal(reason, context);
+    if (context.booth.asking) return { ...view, beside: aloneButton('plain broad', context) };
+    return reason === ByeReason.REASON_ASK_TEACHER ? { ...view, where: shareButton(context) } : view;
 }
 
 function refusal(reason: number, context: Context): Drawn {
