@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A device that a class shares: eight pupils in turn, and nothing of one of them for the next, to the last byte and pixel.
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { askForBooth, complains, openPupil, reads, startBrowser, tap } from './browser.mjs';
+import { ConsoleHost, freePort } from './programs.mjs';
 import { startScriptedHost } from './scripted_host.mjs';
 import { painted } from './stage.mjs';
 import { states, welcome } from './states.mjs';
@@ -242,3 +246,95 @@ test('with seven choices on a small phone what has the focus is not under the bu
         await page.keyboard.press('ArrowDown');
     }
 }, { width: 320, height: 568 }));
+
+/** The console host in a rehearsal, and pages that have joined it. */
+async function rehearsal(expected, count, scene) {
+    const data = mkdtempSync(join(tmpdir(), 'stemmig-booth-'));
+    const host = new ConsoleHost(['--rehearse', '--loopback', '--address', '127.0.0.1', '--port', String(await freePort()), '--data', data, '--tick', '500', '--language', 'nl', '--lesson', 'seksuele-uitbuiting', '--expected', String(expected)]);
+    const pages = [];
+    try {
+        await host.until('the join address', () => host.now.join);
+        for (let i = 0; i < count; i++) {
+            pages.push(await openPupil(browser, { width: 412, height: 1200 }));
+            await pages[i].goto(host.now.join);
+            await tap(pages[i], 'Deel dit apparaat');
+        }
+        await scene(host, ...pages);
+        for (const page of pages) assert.deepEqual(page.troubles.filter((line) => !/ERR_CONNECTION_REFUSED|closed before the connection/.test(line)), []);
+    } finally {
+        await Promise.all(pages.map((page) => page.browserContext().close()));
+        await host.kill('SIGKILL');
+        rmSync(data, { recursive: true });
+    }
+}
+
+const listed = (host, line) => host.until(line, () => host.lines.includes(line));
+
+/** One pupil after another takes the first choice of everything that is asked. */
+async function allTurns(page, pupils, statements) {
+    for (let i = 0; i < pupils; i++) {
+        await page.waitForSelector('.begin');
+        await page.$eval('.begin', (button) => button.click());
+        for (let at = 1; at <= statements; at++) {
+            await page.waitForFunction((text) => document.querySelector('.choices') && document.body.innerText.includes(text), {}, statements > 1 ? `Stelling ${at} van ${statements} van jouw beurt` : '');
+            await page.$eval('.choices .row', (row) => row.click());
+            await page.$eval('.foot .primary', (button) => button.click());
+        }
+    }
+    await titled(page, 'Iedereen is geweest. Kijk naar het bord.');
+}
+
+test('with the real host: the teacher says no, or says yes to another number; twelve pupils give three ballots in one turn, and each counts once', { timeout: 240000 }, () => rehearsal(13, 2, async (host, page, unwanted) => {
+    await askForBooth(unwanted, '30');
+    await listed(host, 'booth 1: asks for 30 pupils');
+    await titled(unwanted, 'Wacht op je docent');
+    host.child.stdin.write('booth 1 no\n');
+    await titled(unwanted, 'Geen stemhokje');
+    await tap(unwanted, 'Toch voor mij alleen');
+    await tap(unwanted, 'Verder');
+    await titled(unwanted, 'Je doet mee');
+    await host.says('connected', '2');
+
+    await askForBooth(page, '11');
+    await listed(host, 'booth 1: asks for 11 pupils');
+    host.child.stdin.write('booth 1 12\n');
+    await titled(page, 'Stemhokje voor 12 leerlingen');
+    await host.says('connected', '13');
+    host.child.stdin.write('turn 3\n');
+    await host.until('the length of a turn', () => host.now.room.includes('3 statements a turn'));
+
+    await host.go('next', 'opening');
+    await titled(page, 'Kijk naar het bord');
+    await host.go('next', 'preview');
+    await host.go('next', 'open');
+    await allTurns(page, 12, 1);
+    await host.says('progress', 'de meesten');
+    await host.go('next', 'held');
+    await host.go('next', 'shown');
+    assert.match(host.now.result, /de meesten of iedereen|ongeveer vijf op de zes/);
+    await titled(page, 'Kijk naar het bord');
+    assert.equal(await page.$('.outcomes'), null);
+
+    await host.go('next', 'talk');
+    await host.go('next', 'preview');
+    await host.go('next', 'open');
+    await allTurns(page, 12, 3);
+    for (const number of [1, 2, 3]) {
+        if (number > 1) {
+            await host.go('next', 'preview');
+            await host.go('next', 'open');
+            await titled(page, 'Iedereen is geweest. Kijk naar het bord.');
+        }
+        await host.says('progress', 'de meesten');
+        await host.go('next', 'held');
+        assert.match(host.now.result, /de meesten of iedereen|ongeveer vijf op de zes/, `statement ${number}`);
+        await host.go('next', 'shown');
+        await titled(page, 'Kijk naar het bord');
+        if (number < 3) await host.go('next', 'revealed');
+    }
+    await host.go('closing', 'closing step');
+    await reads(page, 'fier.nl');
+    await host.go('end', 'ended');
+    await reads(page, 'De les is afgelopen');
+    assert.equal(await page.evaluate(() => localStorage.length), 0);
+}));
