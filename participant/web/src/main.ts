@@ -104,9 +104,11 @@ function quiet(): boolean {
 }
 
 function touched(): void {
-    const asked = clock() - touchedAt >= kAskAfter;
+    const still = clock() - touchedAt;
+    // A computer that slept is touched before its timers have run: the turn was over by then.
+    if (session.booth && still >= kGoneAfter) show();
     touchedAt = clock();
-    if (asked) show();
+    if (session.booth && still >= kAskAfter) show();
 }
 
 function boothContext(): BoothContext {

@@ -190,7 +190,7 @@ export class DeviceSession {
         if (this.booth || pupils === 1 || pupils > kMostBallots || this.state === 'ended') return;
         this.boothWish = pupils;
         this.bye = undefined;  // was said to another wish
-        if (this.state === 'joined') this.broken = true;  // its HELLO is said once a connection
+        if (this.state === 'joined' || (this.state === 'connecting' && this.channel)) this.broken = true;  // its HELLO is said once a connection
         this.retry(now);
     }
 
@@ -316,6 +316,7 @@ export class DeviceSession {
         }
         // Who is asked for a ticket has no seat: a page that came later would take itself for one that comes back.
         if (ticketNeeded || bye.reason === ByeReason.REASON_ENDED) this.options.eraseToken();
+        if (bye.reason === ByeReason.REASON_BOOTH_ASKED || bye.reason === ByeReason.REASON_BOOTH_DECLINED) this.noBooth();
         if (bye.reason === ByeReason.REASON_ENDED) {
             this.ballots.keepOnly([]);
             this.state = 'ended';
@@ -323,6 +324,12 @@ export class DeviceSession {
             this.state = 'refused';
             this.retryAt = bye.retry_ms ? now + bye.retry_ms * (1 + 0.2 * random) : undefined;
         }
+    }
+
+    /** Who has to ask is none, or none any more: the teacher took it away. */
+    private noBooth(): void {
+        if (this.welcome) this.welcome = { ...this.welcome, booth: 0 };
+        this.ballots.keepOnly([]);
     }
 
     /** A round whose choices still count, and whose release this device has not seen. */

@@ -87,6 +87,29 @@ test('an own device that asks while a room is locked may still be its own', () =
     assert.equal(bench.device.nextTry(), bench.now);
 });
 
+test('a booth that the teacher takes away asks again, and may be an own device instead', () => {
+    const shared = new Shared(3, open({ later: later(2) }));
+    shared.turn(0, 0);
+    shared.device.closed(shared.now, 0.5);
+    shared.connect();
+    shared.bye(ByeReason.REASON_BOOTH_ASKED, 3000);
+    assert.deepEqual([shared.screen().is, shared.device.holdsBallots], ['boothAsked', false]);
+    shared.device.askForBooth(0, shared.now);
+    shared.device.closed(shared.now, 0.5);
+    shared.connect({});
+    assert.deepEqual([shared.said()[0]!.booth, screenOf(shared.device, { ...shared.own, welcomed: true }, 'fine').is], [0, 'joined']);
+});
+
+test('whoever asks while the device is still coming in is heard with the next connection', () => {
+    const bench = new Bench(key()).connect();
+    assert.equal(bench.device.state, 'connecting');
+    bench.device.askForBooth(25, bench.now);
+    assert.equal(bench.device.broken, true);
+    bench.device.closed(bench.now, 0.5);
+    bench.connect();
+    assert.equal(bench.said()[0]!.booth, 25);
+});
+
 test('an answer to one wish is not the answer to the next', () => {
     const bench = new Bench(key()).connect();
     bench.bye(ByeReason.REASON_ASK_TEACHER, 5000);
