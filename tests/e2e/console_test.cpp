@@ -354,6 +354,7 @@ TEST_CASE("a command that is none, or not now, changes nothing and says why") {
     CHECK(host.after("error: ").find("turn needs a number from 1 to 3") == 0);
     host.say("turn 3");
     CHECK(host.after("room: ").find(", 3 statements a turn") != std::string::npos);
+    host.say("turn 1");
     host.say("next now");
     CHECK(host.after("error: ").find("\"next\" takes nothing after it") == 0);
     host.say("reveal");
