@@ -164,6 +164,23 @@ test('a turn of three says where it is, and the second of two taps on the last b
     assert.equal(await page.$eval('#live', (live) => live.textContent), '');
 }, { width: 412, height: 1000 }));
 
+test('before it is put in every choice looks alike a second after the tap, and may be changed', () => shared([booth(8), slow(single)], async (page, host) => {
+    await tap(page, kBegin);
+    const pictures = new Set();
+    for (const choice of kChoices) {
+        await Promise.all([page.waitForSelector('.choices.seen'), tap(page, choice)]);
+        await hidden(page);
+        await painted(page);
+        pictures.add((await page.screenshot()).toString('base64'));
+    }
+    assert.equal(pictures.size, 1);
+    await tap(page, 'Klaar');
+    await reads(page, '1 van 8 is geweest');
+    host.say(slow(single, { phase: 2, answered: true }));
+    await until('the ballot', () => said(host).some((frame) => frame.kind === 'booth_answer'));
+    assert.deepEqual([...said(host).find((frame) => frame.kind === 'booth_answer').ballots], [0xfe]);
+}));
+
 test('a turn nobody touches is asked after, then given up, with the language and the page that were open; a touch keeps it', () => shared([booth(8), slow(single)], async (page, host) => {
     const before = await found(page);
     const skip = async (ms) => {
@@ -297,6 +314,11 @@ test('with the real host: the teacher says no, or says yes to another number; tw
 
     await askForBooth(page, '11');
     await listed(host, 'booth 1: asks for 11 pupils');
+    host.child.stdin.write('booth 1 12\n');
+    await titled(page, 'Stemhokje voor 12 leerlingen');
+    // Taken away it asks again.
+    host.child.stdin.write('booth 1 no\n');
+    await titled(page, 'Wacht op je docent');
     host.child.stdin.write('booth 1 12\n');
     await titled(page, 'Stemhokje voor 12 leerlingen');
     await host.says('connected', '13');
