@@ -63,7 +63,10 @@ const kShare = ['Deel dit apparaat: stemhokje', 'Share this device: booth'];
 const kBegin = ['Ik ben aan de beurt', 'It is my turn'];
 const kTurn = [kBegin, ['Eens', 'Agree'], ['Klaar', 'Done']];
 
-/** name, what the host says, and what the pupil does then ("tap" a text, or several; "hold"; "type" a ticket; ask for "pupils"). `fresh`: the first screen stays. */
+/**
+ * name, what the host says, and what the pupil does then ("tap" a text, or several; "hold"; "type" a ticket; ask for "pupils", which is
+ * "asked" to wait or declined under a "title"). `fresh`: the first screen stays.
+ */
 export const states = [
     { name: '01-welcome', say: [{ welcome }, view({})], fresh: true },
     { name: '02-sure', say: [{ welcome }, view({})], fresh: true, tap: ['Hoe weet ik dat zeker?', 'How can I be sure?'] },
