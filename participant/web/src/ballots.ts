@@ -18,6 +18,10 @@ export class Ballots {
         return this.sorted(name).length;
     }
 
+    get empty(): boolean {
+        return this.boxes.size === 0;
+    }
+
     /** For the close answer: ascending. */
     sorted(name: string): Mark[] {
         const out: Mark[] = [];

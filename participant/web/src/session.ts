@@ -211,8 +211,14 @@ export class DeviceSession {
     askForBooth(pupils: number, now: number): void {
         if (this.booth || pupils === 1 || pupils > kMostBallots || this.state === 'ended') return;
         this.boothWish = pupils;
-        if (this.state === 'joined') this.broken = true;  // its HELLO is said once a connection
+        this.bye = undefined;  // was said to another wish
+        if (this.state === 'joined' || (this.state === 'connecting' && this.channel)) this.broken = true;  // its HELLO is said once a connection
         this.retry(now);
+    }
+
+    /** Ballots wait here: who leaves now loses them. */
+    get holdsBallots(): boolean {
+        return !this.ballots.empty;
     }
 
     /** At a booth, how many ballots are in. */
@@ -348,6 +354,7 @@ export class DeviceSession {
         }
         // Who is asked for a ticket has no seat: a page that came later would take itself for one that comes back.
         if (ticketNeeded || bye.reason === ByeReason.REASON_ENDED) this.options.eraseToken();
+        if (bye.reason === ByeReason.REASON_BOOTH_ASKED || bye.reason === ByeReason.REASON_BOOTH_DECLINED) this.noBooth();
         if (bye.reason === ByeReason.REASON_ENDED) {
             this.ballots.keepOnly([]);
             this.state = 'ended';
@@ -355,6 +362,12 @@ export class DeviceSession {
             this.state = 'refused';
             this.retryAt = bye.retry_ms ? now + bye.retry_ms * (1 + 0.2 * random) : undefined;
         }
+    }
+
+    /** Who has to ask is none, or none any more: the teacher took it away. */
+    private noBooth(): void {
+        if (this.welcome) this.welcome = { ...this.welcome, booth: 0 };
+        this.ballots.keepOnly([]);
     }
 
     /** A round whose choices still count, and whose release this device has not seen. */

@@ -14,6 +14,8 @@ export class Shell {
     private drawn: Drawn | undefined;
     private id = '';
     private language: Language | undefined;
+    /** Somebody pressed the language's button, and is still there. */
+    private switching = false;
     private readonly rehearsal = h('aside', { class: 'notice' });
     private readonly connection = h('p', { class: 'notice' });
     private readonly stage = h('div', { class: 'stage' });
@@ -42,7 +44,6 @@ export class Shell {
     private redraw(id: string, drawn: Drawn, context: Context, next: string | undefined, switchLanguage: () => void): void {
         const { code, texts } = context.language;
         const first = this.id === '';
-        const switched = !first && this.language?.code !== code;
         this.id = id;
         this.language = context.language;
         this.drawn = drawn;
@@ -50,8 +51,9 @@ export class Shell {
         document.documentElement.lang = code;
         document.documentElement.dir = texts.dir;
         fill(this.stage, ...this.frame(drawn, context, next, switchLanguage));
-        if (switched) document.getElementById('language')?.focus();
+        if (this.switching) document.getElementById('language')?.focus();
         else if (!first) this.arrive();
+        this.switching = false;
     }
 
     private arrive(): void {
@@ -74,17 +76,21 @@ export class Shell {
         this.offerAloud(this.language!);
     }
 
-    private notices(screen: Screen, { rehearsal, connected, language: { texts } }: Context): void {
+    private notices(screen: Screen, { rehearsal, connected, booth, language: { texts } }: Context): void {
         this.rehearsal.textContent = rehearsal ? texts.rehearsal : '';
         // These say it themselves, or no longer need the host.
         const silent = ['connecting', 'lost', 'stopped', 'wrongHost', 'refused'].includes(screen.is) || (screen.is === 'info' && screen.from === 'ended');
-        const said = silent ? '' : connectionLine(connected, texts);
+        const said = booth.quiet ? texts.boothStill : silent ? '' : connectionLine(connected, texts);
         if (this.connection.textContent !== said) this.connection.textContent = said;
     }
 
     private frame(drawn: Drawn, context: Context, next: string | undefined, switchLanguage: () => void): Node[] {
         const { texts } = context.language;
-        const switcher = next && h('button', { type: 'button', id: 'language', class: 'language', lang: next, onclick: switchLanguage }, languageName(next));
+        const press = () => {
+            this.switching = true;
+            switchLanguage();
+        };
+        const switcher = next && h('button', { type: 'button', id: 'language', class: 'language', lang: next, onclick: press }, languageName(next));
         const last = drawn.last === undefined ? button('plain', texts.info, () => context.open('info'), 'info') : drawn.last;
         const title = h('h1', { id: 'title', class: drawn.title.length > kLong ? 'long' : undefined, tabindex: '-1' }, drawn.title);
         return [
@@ -100,8 +106,8 @@ function connectionLine(connected: Context['connected'], texts: Texts): string {
 }
 
 /** What makes a screen another screen; a choice, the end of a round or a ticket that is no good does not. */
-function identity(screen: Screen, { language, rehearsal, welcome }: Context): string {
+function identity(screen: Screen, { language, rehearsal, welcome, booth }: Context): string {
     const lasting = screen.is === 'question' ? { ...screen, mark: 0, answered: 0, frozen: 0 } : screen.is === 'ticket' ? screen.is : screen;
     const told = screen.is === 'info' ? welcome : screen.is === 'welcome' && promiseText(welcome, language);
-    return JSON.stringify([lasting, language.code, language.place, rehearsal, told]);
+    return JSON.stringify([lasting, language.code, language.place, rehearsal, told, booth.pupils, booth.asking]);
 }

@@ -75,6 +75,12 @@ export class Connection {
         this.advance();
     }
 
+    /** To be a booth of so many pupils; 0: an own device after all. */
+    askForBooth(pupils: number): void {
+        this.session.askForBooth(pupils, this.now());
+        this.advance();
+    }
+
     private opened(): void {
         this.connectBefore = this.knockAt = this.reopenAt = undefined;
         this.session.opened(this.now());

@@ -92,6 +92,37 @@ export interface Texts {
     ticketTyped: string;
     /** {sign} */
     ticketSign: string;
+    boothWay: string;
+    boothTitle: string;
+    boothText: string;
+    boothPupils: string;
+    /** {least} {most} */
+    boothWrong: string;
+    boothAsk: string;
+    boothAskedTitle: string;
+    boothAskedText: string;
+    boothDeclinedTitle: string;
+    boothDeclinedText: string;
+    boothAlone: string;
+    /** {pupils} */
+    boothFor: string;
+    boothPoints: string[];
+    boothSure: string;
+    boothNextPupil: string;
+    boothCome: string;
+    boothBegin: string;
+    /** {over} {pupils}, of one pupil */
+    boothOne: string;
+    boothMany: string;
+    boothLost: string;
+    /** {number} {of} */
+    boothWhere: string;
+    boothChosen: string;
+    boothNext: string;
+    boothDone: string;
+    boothStill: string;
+    boothClosing: string;
+    boothOver: string;
 }
 
 const kTexts: Texts[] = languages;

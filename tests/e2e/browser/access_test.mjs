@@ -74,7 +74,7 @@ test('every state passes WCAG 2.2 AA and contrast AAA, light and dark, in Dutch 
 test('letters twice as large, as a phone for bad eyes has them, clip and cover nothing', async () => {
     const large = await startBrowser(['--blink-settings=defaultFontSize=32']);
     try {
-        for (const start of ['01', '10', '12', '38', '39', '17', '22']) {
+        for (const start of ['01', '10', '12', '38', '39', '17', '22', '42', '48', '54']) {
             await onStage(large, folder, named(start), { width: 360, height: 740 }, async (page) => {
                 assert.equal(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize), '32px');
                 assert.deepEqual(await misplaced(page), kNone, start);
@@ -102,7 +102,7 @@ test('by keyboard alone: from the first screen to an answer, to Info and back, a
         return way;
     };
     // A new screen begins at its title; round the end of the page comes what stands before that.
-    assert.deepEqual(await walk('Tab', 5), ['Hoe weet ik dat zeker?', 'Verder', 'Info', 'outside', 'language']);
+    assert.deepEqual(await walk('Tab', 6), ['Hoe weet ik dat zeker?', 'Verder', 'Info', 'outside', 'Deel dit apparaat: stemhokje', 'language']);
     assert.deepEqual(await walk('Tab', 2), ['Hoe weet ik dat zeker?', 'Verder']);
     await page.keyboard.press('Enter');
     await page.waitForSelector('.choices');
@@ -150,12 +150,16 @@ async function told(page) {
 
 test('what a screen reader is told on the main screens', async () => {
     const kAt = {
-        '01': ['button: English', 'heading: Welkom', 'button: Hoe weet ik dat zeker?', 'button: Verder', 'button: Info'],
-        '03': ['button: English', 'heading: Je doet mee', 'button: Hoe weet ik dat zeker?', 'button: Info'],
+        '01': ['button: Deel dit apparaat: stemhokje', 'button: English', 'heading: Welkom', 'button: Hoe weet ik dat zeker?', 'button: Verder', 'button: Info'],
+        '03': ['button: Deel dit apparaat: stemhokje', 'button: English', 'heading: Je doet mee', 'button: Hoe weet ik dat zeker?', 'button: Info'],
         '08': ['button: English', 'heading: “Ook een jongen kan seksueel uitgebuit worden.”', 'radiogroup: “Ook een jongen kan seksueel uitgebuit worden.”', 'radio: Eens (chosen)', 'radio: Oneens', 'radio: Hangt ervan af', 'radio: Deze sla ik over', 'button: Houd ingedrukt om je keuze te zien', 'button: Info'],
         '14': ['button: English', 'heading: “Ook een jongen kan seksueel uitgebuit worden.”', 'radiogroup: “Ook een jongen kan seksueel uitgebuit worden.”', 'radio: Eens (off)', 'radio: Oneens (off)', 'radio: Hangt ervan af (off)', 'radio: Deze sla ik over (off)', 'button: Houd ingedrukt om je keuze te zien', 'button: Info'],
         '20': ['button: English', 'heading: Even pauze', 'button: Info'],
         '25': ['button: English', 'heading: Je doet al mee op een andere plek', 'button: Hier verder', 'button: Info'],
+        '41': ['button: English', 'heading: Stemhokje', 'textbox: Hoeveel leerlingen?', 'button: Vraag je docent', 'button: Terug'],
+        '47': ['button: English', 'heading: Volgende', 'button: Ik ben aan de beurt', 'button: Hoe weet ik dat zeker?', 'button: Info'],
+        '49': ['button: English', 'heading: “Ook een jongen kan seksueel uitgebuit worden.”', 'radiogroup: “Ook een jongen kan seksueel uitgebuit worden.”', 'radio: Eens', 'radio: Oneens', 'radio: Hangt ervan af', 'radio: Deze sla ik over', 'button: Klaar (off)', 'button: Houd ingedrukt om je keuze te zien', 'button: Info'],
+        '53': ['button: English', 'heading: Even wachten, de ronde sluit.', 'button: Hoe weet ik dat zeker?', 'button: Info'],
         '35': ['button: English', 'heading: Deze les werkt met kaartjes', 'textbox: Code op je kaartje', 'button: Doe mee', 'button: Info'],
     };
     for (const [start, lines] of Object.entries(kAt)) assert.deepEqual(await onStage(browser, folder, named(start), kPhone, told), lines, start);

@@ -53,7 +53,15 @@ export async function typeTicket(page, code) {
     await page.keyboard.press('Enter');
 }
 
-/** Waits until the page has said what is wrong with a ticket. */
+/** Asks the teacher for a booth of so many, from a form that is open. */
+export async function askForBooth(page, pupils) {
+    await page.waitForSelector('#pupils');
+    await page.$eval('#pupils', (field) => (field.value = ''));
+    await page.type('#pupils', pupils);
+    await page.keyboard.press('Enter');
+}
+
+/** Waits until the page has said what is wrong with a ticket or a number. */
 export const complains = (page) => page.waitForSelector('#wrong:not(:empty)');
 
 async function windowOf(page) {

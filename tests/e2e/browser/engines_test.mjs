@@ -191,3 +191,36 @@ test('the same in bytes: one token, one length, the choice again after a sleep w
         if (host.ends.size) await host.stop().catch(() => undefined);
     }
 }));
+
+const [, turn] = states.find(({ name }) => name.startsWith('47')).say;
+
+test('a shared booth: the second pupil finds every byte as the first did, and at the close both ballots go out', { timeout: 120000 }, () => each(async ({ tab, name }) => {
+    const host = await startScriptedHost(process.env.STEMMIG_PAGE);
+    const view = (more) => ({ view: { ...turn.view, tick_ms: 300, ...more } });
+    host.messages = [{ welcome: { ...voting[0].welcome, booth: 2 } }, view()];
+    const heard = (kind) => [...host.ends].flatMap((end) => end.said).filter((frame) => frame.kind === kind);
+    const found = async (count) => {
+        await tab.reads(count);
+        return (await tab.evaluate(() => [document.getElementById('page').innerHTML, document.activeElement.id, window.scrollY].join('\n'))).replace(count, 'N');
+    };
+    try {
+        await tab.goto(host.url);
+        const starts = [];
+        for (const [count, place] of [['0 van 2 zijn geweest', 2], ['1 van 2 is geweest', 0]]) {
+            starts.push(await found(count));
+            await tab.tap('Ik ben aan de beurt');
+            await tab.tapRow(place);
+            await tab.tap('Klaar');
+        }
+        await tab.reads('Iedereen is geweest');
+        assert.equal(starts[1], starts[0], name);
+        await until(`${name}: both were here`, () => heard('booth_tick').some((frame) => frame.count === 2));
+        host.say(view({ phase: 2, answered: true }));
+        await until(`${name}: the ballots`, () => heard('booth_answer').length === 1);
+        assert.deepEqual([...heard('booth_answer')[0].ballots], [0, 2], name);
+        host.say(view({ phase: 3, ballot: undefined, question: undefined }));
+        await tab.reads('Kijk naar het bord');
+    } finally {
+        await host.stop();
+    }
+}));

@@ -14,7 +14,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const web = join(here, '../../../participant/web');
 const out = resolve(process.argv[2] ?? 'screenshots');
 const kLanguages = { nl: 'nl-NL', en: 'en-GB' };
-const kSizes = [[320, 568], [360, 740], [412, 915], [768, 1024]];
+const kSizes = [[320, 568], [360, 740], [412, 915], [768, 1024], [1024, 768]];
 
 function builtPage() {
     const folder = join(web, 'dist');

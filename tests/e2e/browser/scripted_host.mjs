@@ -25,7 +25,7 @@ async function buildChannelCode() {
 
 /**
  * Starts on a free port. `page` is the folder of page.html and page.json.
- * `on`: what each new connection is told after its HELLO, a function of the HostEnd; changed at will.
+ * `messages`: what each new connection is told after its HELLO, or a function of what that said; changed at will.
  */
 export async function startScriptedHost(page, kind = 'live') {
     const { HostEnd } = await channelCode();
@@ -33,6 +33,7 @@ export async function startScriptedHost(page, kind = 'live') {
     const html = readFileSync(join(page, 'page.html'));
     const { scriptHash, styleHash } = JSON.parse(readFileSync(join(page, 'page.json'), 'utf8'));
     const host = { kind, messages: [], ends: new Set(), greeted: 0, key: '', url: '', silent: false };
+    const told = (end) => (typeof host.messages === 'function' ? host.messages(end.said[0]) : host.messages);
     const http = createServer((request, response) => {
         if (request.url !== '/') return response.writeHead(404).end();
         const csp = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; img-src data:; connect-src 'self' ws://${request.headers.host}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
@@ -49,8 +50,8 @@ export async function startScriptedHost(page, kind = 'live') {
         socket.on('message', (data) => {
             const answer = end.receive(new Uint8Array(data));
             if (answer) socket.send(answer);
-            else if (end.said.at(-1).kind === 'hello') for (const message of host.messages) socket.send(end.sealed(message));
-            else socket.send(end.sealed(host.messages.at(-1)));
+            else if (end.said.at(-1).kind === 'hello') for (const message of told(end)) socket.send(end.sealed(message));
+            else socket.send(end.sealed(told(end).at(-1)));
         });
         socket.send(end.greeting());
     });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Brings a page into a state of states.mjs.
 import assert from 'node:assert/strict';
-import { complains, openPupil, reads, tap, typeTicket } from './browser.mjs';
+import { askForBooth, complains, openPupil, reads, tap, typeTicket } from './browser.mjs';
 import { startScriptedHost } from './scripted_host.mjs';
 
 /** A host that says what `state` says, and a page that has done what a pupil does then. */
@@ -9,7 +9,9 @@ export async function reach(page, state, host, language = 'nl-NL') {
     const dutch = language.startsWith('nl');
     await page.goto(state.wrongKey ? `${host.address}#${'A'.repeat(43)}` : host.url);
     if (!state.fresh) await tap(page, dutch ? 'Verder' : 'Continue');
-    if (state.tap) await tap(page, state.tap[dutch ? 0 : 1]);
+    for (const texts of state.tap ? (Array.isArray(state.tap[0]) ? state.tap : [state.tap]) : []) await tap(page, texts[dutch ? 0 : 1]);
+    if (state.pupils) await askForBooth(page, state.pupils);
+    if (state.pupils && !state.asked) await complains(page);
     if (state.type) {
         await typeTicket(page, state.type);
         await complains(page);
@@ -28,6 +30,7 @@ export async function reach(page, state, host, language = 'nl-NL') {
         await host.stop();
         await reads(page, dutch ? 'is gestopt' : 'has stopped');
     }
+    if (state.asked) await page.waitForFunction((title) => document.getElementById('title').textContent === title, {}, state.title[dutch ? 0 : 1]);
     if (state.cover) await page.evaluate(() => document.body.classList.add('covered'));
     await page.waitForFunction(() => document.getElementById('title') && document.fonts.status === 'loaded');
     await painted(page);
@@ -42,7 +45,7 @@ const kOfTheNetwork = /ERR_CONNECTION_(REFUSED|RESET)|Back-Forward Cache|closed 
 /** Runs `scene` with a page in `state`; closes everything afterwards, whatever happens. */
 export async function onStage(browser, folder, state, look, scene) {
     const host = await startScriptedHost(folder, state.rehearsal ? 'rehearsal' : 'live');
-    host.messages = state.say;
+    host.messages = state.asked ? (hello) => (hello.booth ? state.asked : state.say) : state.say;
     host.silent = !!state.silent;
     const page = await openPupil(browser, look);
     try {

@@ -54,7 +54,19 @@ const explanation = say('Dat iemand geld of spullen krijgt, verandert niets. Als
 const shown = (question, picture, more) => statement(question, { phase: 4, picture: { withheld: false, words: [], first_words: [], sentence: footnote, ...picture }, ...more });
 const bye = (reason, retry = 0) => ({ bye: { reason, retry_ms: retry } });
 
-/** name, what the host says, and what the pupil does then ("tap" a text; "hold"; "type" a ticket). `fresh`: the first screen stays. */
+// A booth, and what it is told while a round is open: this statement, and those that are asked in the same turn.
+const booth = (pupils = 25) => ({ welcome: { ...welcome, booth: pupils } });
+const ballot = (byte) => new Uint8Array(8).fill(byte);
+const boothOf = (question, more = {}) => statement(question, { ballot: ballot(1), ...more });
+const three = [{ ballot: ballot(2), number: 3, question: check }, { ballot: ballot(3), number: 4, question: plain }];
+const kShare = ['Deel dit apparaat: stemhokje', 'Share this device: booth'];
+const kBegin = ['Ik ben aan de beurt', 'It is my turn'];
+const kTurn = [kBegin, ['Eens', 'Agree'], ['Klaar', 'Done']];
+
+/**
+ * name, what the host says, and what the pupil does then ("tap" a text, or several; "hold"; "type" a ticket; ask for "pupils", which is
+ * "asked" to wait or declined under a "title"). `fresh`: the first screen stays.
+ */
 export const states = [
     { name: '01-welcome', say: [{ welcome }, view({})], fresh: true },
     { name: '02-sure', say: [{ welcome }, view({})], fresh: true, tap: ['Hoe weet ik dat zeker?', 'How can I be sure?'] },
@@ -96,4 +108,19 @@ export const states = [
     { name: '38-longest', say: [{ welcome }, statement(longest)] },
     { name: '39-longest-chat', say: [{ welcome }, statement(longestChat)] },
     { name: '40-longest-shown', say: [{ welcome }, shown(longest, { words: words(1, 2, 0, 3, 0, 4, 6), first_words: words(2, 2, 0, 1, 0, 5, 6) }, { phase: 5, answer_key: 3, explanation })] },
+    { name: '41-booth-form', say: [{ welcome }, view({})], tap: kShare },
+    { name: '42-booth-form-wrong', say: [{ welcome }, view({})], tap: kShare, pupils: '1' },
+    { name: '43-booth-asked', say: [{ welcome }, view({})], tap: kShare, pupils: '25', asked: [bye(8, 3000)], title: ['Wacht op je docent', 'Wait for your teacher'] },
+    { name: '44-booth-declined', say: [{ welcome }, view({})], tap: kShare, pupils: '25', asked: [bye(9)], title: ['Geen stemhokje', 'No booth'] },
+    { name: '45-booth-lobby', say: [booth(), view({})], fresh: true },
+    { name: '46-booth-board', say: [booth(), shown(opinion, { words: words(1, 3, 0, 2) })], fresh: true },
+    { name: '47-booth-start', say: [booth(), boothOf(plain)], fresh: true },
+    { name: '48-booth-started-again', say: [booth(), boothOf(plain, { answered: true })], fresh: true },
+    { name: '49-booth-turn', say: [booth(), boothOf(plain)], fresh: true, tap: kBegin },
+    { name: '50-booth-turn-chosen', say: [booth(), boothOf(plain)], fresh: true, tap: [kBegin, ['Eens', 'Agree']], hidden: true },
+    { name: '51-booth-first-of-three', say: [booth(), boothOf(flag, { number: 0, later: three })], fresh: true, tap: [kBegin, ['Ja, foute boel', 'Yes, a red flag']], hidden: true },
+    { name: '52-booth-everybody', say: [booth(2), boothOf(plain)], fresh: true, tap: [...kTurn, ...kTurn] },
+    { name: '53-booth-closing', say: [booth(), boothOf(plain, { phase: 2 })], fresh: true },
+    { name: '54-booth-longest', say: [booth(), boothOf(longest, { later: three })], fresh: true, tap: kBegin },
+    { name: '55-booth-sure', say: [booth(), boothOf(plain)], fresh: true, tap: ['Hoe weet ik dat zeker?', 'How can I be sure?'] },
 ];

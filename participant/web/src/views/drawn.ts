@@ -3,7 +3,7 @@
 import type { Welcome } from '../../generated/wire';
 import { h, icon, Icon } from '../dom';
 import type { Mark } from '../frames';
-import type { Connectedness, Screen } from '../screen';
+import type { Connectedness, Own, Screen } from '../screen';
 import type { Language } from '../texts';
 
 /** What a view may know beside its screen, and what a pupil can do. */
@@ -14,17 +14,36 @@ export interface Context {
     welcome: Welcome | undefined;
     choose(mark: Mark): void;
     go(): void;
-    open(page: 'nothing' | 'info' | 'sure'): void;
+    open(page: Own['open']): void;
     retry(): void;
     /** What stands in the field for a ticket; kept through Info and a change of language. */
     typed: string;
     type(text: string): void;
     useTicket(ticket: Uint8Array): void;
+    booth: BoothContext;
+}
+
+/** Of a device that pupils share, or that is to be one. */
+export interface BoothContext {
+    /** 0: an own device. */
+    pupils: number;
+    /** The teacher has not said yes. */
+    asking: boolean;
+    /** The present pupil has touched nothing for long: asked for, before the turn ends. */
+    quiet: boolean;
+    /** In the field for the number of pupils. */
+    typed: string;
+    type(text: string): void;
+    /** 0: an own device after all. */
+    ask(pupils: number): void;
+    begin(): void;
+    /** What was chosen goes in. */
+    done(): void;
 }
 
 export interface Drawn {
-    /** Top line: where we are in the lesson. */
-    where?: string;
+    /** Top line: where we are in the lesson, or what else this device could be. */
+    where?: Node | string;
     title: string;
     /** Above the title. */
     above?: Node;
@@ -32,7 +51,7 @@ export interface Drawn {
     /** Above the Info button, which is always there. */
     foot?: (Node | undefined | false)[];
     /** Beside the Info button. */
-    beside?: Node;
+    beside?: Node | undefined;
     /** A calm page with nothing but a few words in its middle. */
     calm?: boolean;
     /** Takes the place of the Info button: a way back, or nothing on a page that is Info itself. */
@@ -41,6 +60,10 @@ export interface Drawn {
     aloud?: string[];
     /** The same screen with other details; without it the screen is drawn anew. */
     update?(screen: Screen, context: Context): void;
+}
+
+export function calm(mark: Icon, title: string, text: string, action?: Node): Drawn {
+    return { calm: true, above: icon(mark, 'large'), title, body: [paragraph(text)], foot: action ? [action] : [] };
 }
 
 export const paragraph = (text: string, kind = '') => h('p', { class: kind }, text);

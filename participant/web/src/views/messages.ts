@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Screens of a few words: welcome, waiting, pause, and why somebody cannot come in.
 import { ByeReason, Welcome } from '../../generated/wire';
-import { h, icon, Icon } from '../dom';
+import { h, icon } from '../dom';
 import { Language, say, Texts } from '../texts';
-import { button, Context, Drawn, paragraph, row, rows } from './drawn';
-
-function calm(mark: Icon, title: string, text: string, action?: Node): Drawn {
-    return { calm: true, above: icon(mark, 'large'), title, body: [paragraph(text)], foot: action ? [action] : [] };
-}
+import { aloneButton, boothLine, shareButton } from './booth';
+import { button, calm, Context, Drawn, paragraph, row, rows } from './drawn';
 
 /** A tap away wherever there is time to read; in a rehearsal there is nothing to be sure of. */
 function sureRow(context: Context): Node {
@@ -23,24 +20,35 @@ export function promiseText(welcome: Welcome | undefined, language: Language): s
 export function welcomeView(context: Context): Drawn {
     const { texts } = context.language;
     const go = button('primary', texts.go, context.go);
+    const where = shareButton(context);
     if (context.rehearsal) {
-        return { above: icon('sprout', 'large'), title: texts.rehearsalTitle, body: [paragraph(texts.rehearsalText, 'lead')], foot: [go] };
+        return { where, above: icon('sprout', 'large'), title: texts.rehearsalTitle, body: [paragraph(texts.rehearsalText, 'lead')], foot: [go] };
     }
     const points = rows(row('hidden', texts.points[0]), row('skip', texts.points[1]), sureRow(context));
     const promise = promiseText(context.welcome, context.language);
-    return { above: icon('sprout', 'large'), title: texts.welcomeTitle, body: [paragraph(promise, 'lead'), points], foot: [go], aloud: [promise, ...texts.points] };
+    return { where, above: icon('sprout', 'large'), title: texts.welcomeTitle, body: [paragraph(promise, 'lead'), points], foot: [go], aloud: [promise, ...texts.points] };
 }
 
 export function sureView(context: Context): Drawn {
     const { texts } = context.language;
-    return { title: texts.sure, body: texts.sureLines.map((line) => paragraph(line)), aloud: texts.sureLines, last: button('plain', texts.back, () => context.open('nothing'), 'back') };
+    // Who shares a device has seen no first screen on it.
+    const lines = context.booth.pupils ? [promiseText(context.welcome, context.language), texts.boothSure, ...texts.sureLines] : texts.sureLines;
+    return { title: texts.sure, body: lines.map((line) => paragraph(line)), aloud: lines, last: button('plain', texts.back, () => context.open('nothing'), 'back') };
 }
 
 /** Looks like Info from a distance: a title, a few rows. */
 export function waitView(title: string, text: string, context: Context): Drawn {
     const { texts } = context.language;
-    const points = [row('hidden', texts.waitPoints[0]), row('skip', texts.waitPoints[1]), row('wave', texts.waitPoints[2])];
+    const said = context.booth.pupils ? texts.boothPoints : texts.waitPoints;
+    const points = [row('hidden', said[0]!), row('skip', said[1]!), row('wave', said[2]!)];
     return { title, body: [paragraph(text, 'lead'), rows(...points, ...(context.rehearsal ? [] : [sureRow(context)]))] };
+}
+
+/** The lobby: the one waiting screen on which a device can still become a booth. */
+export function joinedView(context: Context): Drawn {
+    const { language: { texts }, booth } = context;
+    if (booth.pupils) return waitView(boothLine(booth.pupils, texts), texts.joinedText, context);
+    return { ...waitView(texts.joinedTitle, texts.joinedText, context), where: shareButton(context) };
 }
 
 export const pauseView = (texts: Texts): Drawn => calm('cup', texts.pauseTitle, texts.pauseText);
@@ -53,6 +61,12 @@ export function connectionView(is: 'connecting' | 'lost' | 'stopped', texts: Tex
 export const wrongHostView = (texts: Texts): Drawn => calm('door', texts.wrongTitle, texts.wrongText);
 
 export function refusedView(reason: number, context: Context): Drawn {
+    const view = refusal(reason, context);
+    if (context.booth.asking) return { ...view, beside: aloneButton('plain broad', context) };
+    return reason === ByeReason.REASON_ASK_TEACHER ? { ...view, where: shareButton(context) } : view;
+}
+
+function refusal(reason: number, context: Context): Drawn {
     const { texts } = context.language;
     const again = () => button('primary', texts.tryAgain, context.retry);
     switch (reason) {

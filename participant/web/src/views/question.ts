@@ -3,8 +3,8 @@
 import { h, icon, letter } from '../dom';
 import { kNothingYet, kPassed, Mark } from '../frames';
 import type { QuestionScreen, Screen } from '../screen';
-import { say } from '../texts';
-import { Context, Drawn, paragraph } from './drawn';
+import { filled, say } from '../texts';
+import { button, Context, Drawn, paragraph } from './drawn';
 import { statementTop } from './statement';
 
 const kSeenFor = 1000;  // ms
@@ -22,6 +22,9 @@ export function questionView(first: QuestionScreen, context: Context): Drawn {
     const options = choices.map((text, place) => option(letter(place), text, place)).concat(option('–', texts.skip, kPassed));
     const group = h('div', { class: 'rows choices', role: 'radiogroup', 'aria-labelledby': 'title', onkeydown: move }, ...options);
     const hold = h('button', { type: 'button', class: 'plain hold', 'aria-label': texts.holdLong, onpointerdown: seen(true), onpointerup: seen(false), onpointercancel: seen(false), onpointerleave: seen(false), onkeydown: key(true), onkeyup: key(false), onblur: seen(false), oncontextmenu: prevent }, icon('eye'), h('span', {}, texts.hold));
+
+    const { turn } = first;
+    const done = turn && button('primary', turn.number < turn.of ? texts.boothNext : texts.boothDone, () => latest.booth.done());
 
     function option(sign: string, text: string, mark: Mark): HTMLElement {
         return h('button', { type: 'button', class: 'row', role: 'radio', 'data-mark': mark, tabindex: '-1', onclick: () => tap(mark) }, h('span', { class: 'box', 'aria-hidden': 'true' }, sign), h('span', { class: 'says' }, h('span', { class: 'what' }, text)));
@@ -42,7 +45,7 @@ export function questionView(first: QuestionScreen, context: Context): Drawn {
     /** Hidden again; a focus left on the row would still point at it. */
     function hide(): void {
         show(holding);
-        if (group.contains(document.activeElement)) hold.focus({ preventScroll: true });
+        if (group.contains(document.activeElement)) (done || hold).focus({ preventScroll: true });
         reachable(options[0]!);
     }
 
@@ -97,13 +100,15 @@ export function questionView(first: QuestionScreen, context: Context): Drawn {
             row.setAttribute('aria-disabled', String(screen.frozen));
         }
         group.classList.toggle('frozen', screen.frozen);
+        if (done) done.setAttribute('aria-disabled', String(!screen.answered));
         tell();
     }
 
     reachable(options[0]!);
     const { chat, aloud, ...top } = statementTop(first, language);
     update(first, context);
-    return { ...top, body: [chat, group], aloud: [...aloud, ...choices.map((text, place) => `${letter(place)}. ${text}`), texts.skip], foot: [status], beside: hold, update };
+    const where = turn && turn.of > 1 ? filled(texts.boothWhere, turn) : top.where;
+    return { ...top, where: where || '', body: [chat, group], aloud: [...aloud, ...choices.map((text, place) => `${letter(place)}. ${text}`), texts.skip], foot: [status, done], beside: hold, update };
 }
 
 /** The same for everybody who answered, whatever the answer. */
@@ -111,6 +116,7 @@ function statusLine(screen: QuestionScreen, { connected, language: { texts } }: 
     if (holding && screen.mark === kNothingYet) return screen.answered ? texts.holdUnknown : texts.holdNothing;
     if (screen.frozen) return texts.closing;
     if (!screen.answered) return texts.choose;
+    if (screen.turn) return texts.boothChosen;
     if (connected !== 'fine') return texts.notedOffline;
     return screen.mark === kNothingYet ? texts.elsewhere : texts.noted;
 }
