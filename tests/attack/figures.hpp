@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include <vector>
+
+// What a row of the attack harness measured, and whether it keeps the limit of tests/attack/limits.tsv.
+namespace attack {
+
+/// STEMMIG_LONG=1 in the environment: all of it, not a part that fits in three minutes.
+[[nodiscard]] bool isLong();
+
+/// The figures of one program. They go to $STEMMIG_FIGURES/<program>.tsv, for tests/attack/table.py.
+class Figures {
+public:
+    /// Forgets what an earlier run of this program wrote.
+    explicit Figures(std::string program);
+
+    void set(const std::string& row, const std::string& figure, double value);
+    /// For what this machine cannot do. The table says "not run", never "held".
+    void notRun(const std::string& row, const std::string& figure, const std::string& reason);
+
+    /// Writes the file and prints every figure with its limit, one a line, BROKEN in front of what breaks it.
+    /// To be returned from main: 0 when every limit is kept, else 1.
+    [[nodiscard]] int judge() const;
+
+private:
+    struct Figure {
+        std::string row;
+        std::string name;
+        std::string value;
+        bool run = true;
+    };
+
+    std::string m_program;
+    std::vector<Figure> m_figures;
+};
+
+}  // namespace attack
