@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <string>
+#include "tests/attack/figures.hpp"
+
+// A row that attacks running programs: doctest cases that leave their figures here; they are judged when all have run.
+namespace stemmig::attack {
+
+[[nodiscard]] ::attack::Figures& figures();
+using ::attack::isLong;
+/// The teacher's program under attack: the shipped console, or the one named by --console (one with a planted fault).
+[[nodiscard]] const std::string& consoleProgram();
+
+}  // namespace stemmig::attack
