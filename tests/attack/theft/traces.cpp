@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstring>
 #include <numeric>
+#include <random>
 #include <unordered_map>
 
 namespace stemmig::attack {
@@ -120,8 +121,7 @@ Beside::Beside(const Known& known) : m_marks(known.marks) {
         for (const auto& one : all) names.of_pupil.push_back(bytesOf(one));
         if (names.of_pupil.empty()) return;
         const std::size_t distances = 2 * kReach + names.of_pupil[0].size();
-        names.agreeing.assign(distances, std::vector<std::uint16_t>(256));
-        names.seen.assign(m_marks.size(), std::vector<bool>(distances * 256));
+        names.seen.assign(m_marks.size(), std::vector<Values>(distances));
         m_names.push_back(std::move(names));
     };
     const auto whole = [](const ByteArray<32>& bytes) { return Bytes(bytes.begin(), bytes.end()); };
@@ -162,23 +162,38 @@ void Beside::look(ByteView in) {
 }
 
 void Beside::note(Names& names, std::size_t pupil, ByteView in, std::size_t at) {
-    for (std::size_t distance = 0; distance < names.agreeing.size(); ++distance) {
+    for (std::size_t distance = 0; distance < names.seen[pupil].size(); ++distance) {
         const std::size_t place = at + distance;
-        if (place < kReach || place - kReach >= in.size()) continue;
-        const auto added = static_cast<std::uint8_t>(in[place - kReach] - m_marks[pupil]);
-        auto seen = names.seen[pupil][distance * 256 + added];
-        if (!seen) ++names.agreeing[distance][added];
-        seen = true;
+        if (place >= kReach && place - kReach < in.size()) names.seen[pupil][distance].set(in[place - kReach]);
     }
 }
 
-double Beside::share() const {
-    std::uint16_t best = 0;
+unsigned Beside::told(const std::vector<std::uint8_t>& marks) const {
+    unsigned best = 0;
     for (const Names& names : m_names) {
-        for (const auto& at_distance : names.agreeing)
-            best = std::max(best, *std::max_element(at_distance.begin(), at_distance.end()));
+        for (std::size_t distance = 0; distance < names.seen[0].size(); ++distance) {
+            std::array<unsigned, 256> pupils{};  // by what is added to the choice
+            for (std::size_t pupil = 0; pupil < marks.size(); ++pupil) {
+                const Values& values = names.seen[pupil][distance];
+                for (std::size_t added = 0; added < pupils.size(); ++added) {
+                    if (values[static_cast<std::uint8_t>(marks[pupil] + added)]) best = std::max(best, ++pupils[added]);
+                }
+            }
+        }
     }
-    return static_cast<double>(best) / static_cast<double>(m_marks.size());
+    return best;
+}
+
+double Beside::advantage() const {
+    constexpr int kDeals = 20;
+    std::mt19937_64 draw(1);
+    std::vector<std::uint8_t> dealt = m_marks;
+    unsigned by_chance = 0;
+    for (int i = 0; i < kDeals; ++i) {
+        std::shuffle(dealt.begin(), dealt.end(), draw);
+        by_chance = std::max(by_chance, told(dealt));
+    }
+    return (static_cast<double>(told(m_marks)) - by_chance) / static_cast<double>(m_marks.size());
 }
 
 }  // namespace stemmig::attack

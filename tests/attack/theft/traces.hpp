@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <array>
+#include <bitset>
 #include <functional>
 #include <string>
 #include <vector>
@@ -43,18 +44,19 @@ class Beside {
 public:
     explicit Beside(const Known& known);
     void look(ByteView in);
-    /// Of how many pupils the best such byte tells the choice, 0..1: the share of the commonest choice when nothing does.
-    [[nodiscard]] double share() const;
+    /// How many more pupils' choices the best such byte tells than it tells of the best of twenty classes with the same choices
+    /// dealt out anew, as a share of the class. About 0 when no byte knows anything; memory has many bytes to choose from.
+    [[nodiscard]] double advantage() const;
 
 private:
     static constexpr int kReach = 128;  // bytes before and after
+    using Values = std::bitset<256>;    // of one byte, wherever the name stands
     struct Names {
         std::vector<Bytes> of_pupil;
-        /// By distance and by what is added to the choice: which pupils' bytes agree, and the count of them.
-        std::vector<std::vector<std::uint16_t>> agreeing;
-        std::vector<std::vector<bool>> seen;
+        std::vector<std::vector<Values>> seen;  ///< by pupil and distance
     };
     void note(Names& names, std::size_t pupil, ByteView in, std::size_t at);
+    [[nodiscard]] unsigned told(const std::vector<std::uint8_t>& marks) const;
 
     std::vector<std::uint8_t> m_marks;
     std::vector<Names> m_names;
