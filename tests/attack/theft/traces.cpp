@@ -99,9 +99,14 @@ std::vector<Trace> countsOf(const Known& known) {
         out.push_back(exactly("counts of " + std::to_string(size) + " bytes", bytes));
     }
     for (const std::string between : {", ", ",", " ", ";", "/", " | ", "\t", "-"}) {
-        std::string text;
-        for (const unsigned count : known.counts()) text += (text.empty() ? "" : between) + std::to_string(count);
+        std::string text, percents;
+        for (const unsigned count : known.counts()) {
+            text += (text.empty() ? "" : between) + std::to_string(count);
+            percents +=
+                (percents.empty() ? "" : between) + std::to_string((200 * count + known.marks.size()) / (2 * known.marks.size()));
+        }
         out.push_back(exactly("counts as text", Bytes(text.begin(), text.end())));
+        out.push_back(exactly("percentages as text", Bytes(percents.begin(), percents.end())));
     }
     return out;
 }
