@@ -118,6 +118,7 @@ private:
         if (!view || view->scene != kSceneStatement || view->phase != kPhaseOpen) return;
         if (m_pupil.rounds.empty() || m_pupil.rounds.back() != view->round) {
             m_pupil.rounds.push_back(view->round);
+            m_pupil.opened_at.push_back(fineTime());
             m_tap = std::exchange(m_pupil.tap, std::nullopt);
             if (m_tap) m_tap_due = deviceTime() + m_tap->after;
             m_chosen.reset();

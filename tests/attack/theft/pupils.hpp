@@ -35,10 +35,11 @@ struct Pupil {
     ResumeToken token{};        ///< the test's copy, for looking for it
     DeviceSession* device = nullptr;
     bool connected = false;
-    std::optional<Tap> tap;       ///< for the next round that opens; then it is used up
-    std::vector<Heard> heard;     ///< of all its connections
-    std::vector<Bytes> said;      ///< the sealed messages it sent, as somebody may have recorded them
-    std::vector<RoundId> rounds;  ///< it saw open
+    std::optional<Tap> tap;         ///< for the next round that opens; then it is used up
+    std::vector<Heard> heard;       ///< of all its connections
+    std::vector<Bytes> said;        ///< the sealed messages it sent, as somebody may have recorded them
+    std::vector<RoundId> rounds;    ///< it saw open
+    std::vector<double> opened_at;  ///< when, as in Heard
 };
 
 struct ClassOptions {

@@ -121,10 +121,10 @@ std::string Room::refused(const std::string& command) {
 }
 
 void Room::openRound() {
-    std::string next = say("status");
-    for (int steps = 0; next != "close the round"; ++steps) {
+    say("status");
+    for (int steps = 0; !last("state").ends_with(" open"); ++steps) {
         REQUIRE_MESSAGE(steps < 40, m_program->printed());
-        next = say("next");
+        say("next");
     }
 }
 
