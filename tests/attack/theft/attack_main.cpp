@@ -9,10 +9,7 @@
 namespace stemmig::attack {
 namespace {
 
-std::string& chosenConsole() {
-    static std::string program = STEMMIG_CONSOLE;
-    return program;
-}
+std::string console = STEMMIG_CONSOLE, host = STEMMIG_HOST;
 
 }  // namespace
 
@@ -21,14 +18,16 @@ std::string& chosenConsole() {
     return all;
 }
 
-const std::string& consoleProgram() { return chosenConsole(); }
+const std::string& consoleProgram() { return console; }
+const std::string& hostProgram() { return host; }
 
 }  // namespace stemmig::attack
 
 int main(int argc, char** argv) {
     if (!stemmig::initCrypto()) return 1;
     for (int i = 1; i + 1 < argc; ++i) {
-        if (std::string_view(argv[i]) == "--console") stemmig::attack::chosenConsole() = argv[i + 1];
+        if (std::string_view(argv[i]) == "--console") stemmig::attack::console = argv[i + 1];
+        if (std::string_view(argv[i]) == "--host") stemmig::attack::host = argv[i + 1];
     }
     (void)stemmig::attack::figures();  // what an earlier run measured is gone, whatever happens now
     const int failed = doctest::Context(argc, argv).run();

@@ -10,5 +10,7 @@ namespace stemmig::attack {
 using ::attack::isLong;
 /// The teacher's program under attack: the shipped console, or the one named by --console (one with a planted fault).
 [[nodiscard]] const std::string& consoleProgram();
+/// The teacher's app under attack: the shipped one, or the one named by --host. Empty where it was not built.
+[[nodiscard]] const std::string& hostProgram();
 
 }  // namespace stemmig::attack

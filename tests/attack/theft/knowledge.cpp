@@ -40,7 +40,8 @@ std::vector<std::optional<Tap>> shuffled(unsigned pupils, const std::vector<unsi
     return out;
 }
 
-Known know(PupilClass& pupils, const std::vector<std::optional<Tap>>& taps, std::size_t choices, const Room& room) {
+Known know(PupilClass& pupils, const std::vector<std::optional<Tap>>& taps, std::size_t choices,
+           const std::filesystem::path& data) {
     Known out;
     out.choices = choices;
     for (const auto& tap : taps) out.marks.push_back(tap ? tap->mark : kNothingYet);
@@ -52,7 +53,7 @@ Known know(PupilClass& pupils, const std::vector<std::optional<Tap>>& taps, std:
         }
         return 0;
     });
-    const Files files = filesIn(room.data());
+    const Files files = filesIn(data);
     const auto crash = files.find("session.crash");
     REQUIRE(crash != files.end());
     const auto kept = decodeSnapshot(crash->second);

@@ -9,8 +9,9 @@ namespace stemmig::attack {
 
 /// What everybody chooses, in an order nobody could guess: `of_each[i]` pupils choice i, the rest pass.
 [[nodiscard]] std::vector<std::optional<Tap>> shuffled(unsigned pupils, const std::vector<unsigned>& of_each, std::uint64_t seed);
-/// The class with these choices. Seat numbers are read from the crash file, so a session must be running.
-[[nodiscard]] Known know(PupilClass& pupils, const std::vector<std::optional<Tap>>& taps, std::size_t choices, const Room& room);
+/// The class with these choices. Seat numbers are read from the crash file in this data folder, so a session must be running.
+[[nodiscard]] Known know(PupilClass& pupils, const std::vector<std::optional<Tap>>& taps, std::size_t choices,
+                         const std::filesystem::path& data);
 /// Every ballot of the rounds this class saw, in plain; every resume token; every sealed message of a device.
 [[nodiscard]] Hunt secretsOf(PupilClass& pupils);
 /// The hashes of the tokens: what the crash file may have while a session runs.

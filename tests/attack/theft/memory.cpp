@@ -4,7 +4,7 @@
 #include <algorithm>
 #include "tests/attack/theft/attack_main.hpp"
 #include "tests/attack/theft/knowledge.hpp"
-#include "tests/attack/theft/recording.hpp"
+#include "tests/attack/theft/searches.hpp"
 
 namespace stemmig::attack {
 namespace {
@@ -13,59 +13,6 @@ constexpr unsigned kPupils = 64;
 // Slow enough for what waits while a core is taken to be few messages: a room drops who says too much at once.
 constexpr unsigned kTick = 1000;
 const char* const kRow = "Memory";
-
-/// Everything that is looked for in one core.
-struct Findings {
-    unsigned arena = 0;      ///< the table by seat, in memory nobody may touch
-    unsigned elsewhere = 0;  ///< the table, or a row of choices, anywhere else
-    unsigned counts = 0;
-    unsigned secrets = 0;
-    unsigned hashes = 0;
-    double beside = -1;
-    unsigned recorded = 0;  ///< recorded answers that open
-};
-
-Findings search(const Core& core, const Known& known, const Hunt& secrets, const std::vector<Bytes>& recording) {
-    Findings out;
-    std::vector<Trace> choices = rowsOf(known);
-    choices.push_back(tableOf(known));
-    const std::vector<Trace> counts = countsOf(known);
-    const Hunt hashes = hashesOf(known);
-    Beside beside(known);
-    std::map<std::string, unsigned> leaks;
-    for (const Stretch& stretch : core.stretches()) {
-        track(stretch.bytes, choices, [&](const Trace& trace, std::size_t) {
-            ++(stretch.closed ? out.arena : out.elsewhere);
-            if (!stretch.closed) ++leaks[trace.name];
-        });
-        track(stretch.bytes, counts, [&](const Trace& trace, std::size_t) { ++out.counts, ++leaks[trace.name]; });
-        const auto found = secrets.find(stretch.bytes);
-        out.secrets += total(found);
-        for (const auto& [name, times] : found) leaks[name] += times;
-        out.hashes += total(hashes.find(stretch.bytes));
-        if (!stretch.closed) beside.look(stretch.bytes);
-    }
-    out.beside = beside.advantage();
-    out.recorded = opened(recording, core.stretches());
-    if (!leaks.empty()) MESSAGE("found: " << inWords(leaks));
-    return out;
-}
-
-/// The last message each device sent: in an open round its ballot, after a close the round's last word.
-std::vector<Bytes> lastWords(PupilClass& pupils) {
-    return pupils.with([](std::vector<Pupil>& all) {
-        std::vector<Bytes> out;
-        for (const Pupil& one : all) out.push_back(one.said.back());
-        return out;
-    });
-}
-
-/// Lets the class go on for so long: until a pupil has said as many more messages as belong to that time.
-void goOn(PupilClass& pupils, std::size_t ticks) {
-    const auto said = [](const std::vector<Pupil>& all) { return all.front().said.size(); };
-    const std::size_t now = pupils.with([&](std::vector<Pupil>& all) { return said(all); });
-    REQUIRE(pupils.until([&](const std::vector<Pupil>& all) { return said(all) >= now + ticks; }));
-}
 
 void tell(const std::string& when, const Findings& found) {
     figures().set(kRow, "rows or tables of choices, " + when, found.elsewhere);
@@ -90,7 +37,7 @@ struct OpenRound {
         pupils.plan(taps);
         room.openRound();
         REQUIRE(pupils.answered());
-        known = know(pupils, taps, 4, room);
+        known = know(pupils, taps, 4, room.data());
         secrets = secretsOf(pupils);
         recording = lastWords(pupils);
     }

@@ -114,7 +114,7 @@ TEST_CASE("spoofing: nobody gets a second seat, a seat after the lock, or somebo
         REQUIRE(all.until([](const std::vector<Pupil>& each) {
             return std::all_of(each.begin(), each.end(), [](const Pupil& one) {
                 const DeviceState state = one.device->state();
-                return state == DeviceState::Joined || state == DeviceState::Refused || state == DeviceState::Waiting;
+                return state == DeviceState::Joined || state == DeviceState::Refused;
             });
         }));
         figures().set(kRow, "seats of 20 tabs of one address", joined(room) - kPupils);

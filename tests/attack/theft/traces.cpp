@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 #include <numeric>
 #include <random>
 #include <unordered_map>
@@ -112,11 +113,35 @@ std::vector<Trace> countsOf(const Known& known) {
 }
 
 void track(ByteView in, const std::vector<Trace>& traces, const std::function<void(const Trace&, std::size_t at)>& found) {
+    // Most places are passed over by two steps, looked up for all traces with the same distances at once.
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<const Trace*>> alike;
+    std::vector<const Trace*> exact;
     for (const Trace& trace : traces) {
-        const std::size_t length = trace.offsets.back() + 1;
-        for (std::size_t at = 0; at + length <= in.size(); ++at) {
-            if (lies(in.data() + at, trace)) found(trace, at);
+        if (trace.exact) {
+            exact.push_back(&trace);
+        } else {
+            alike[{trace.offsets[1], trace.offsets[2]}].push_back(&trace);
         }
+    }
+    const auto lookAt = [&](const std::vector<const Trace*>& some, std::size_t at) {
+        for (const Trace* trace : some) {
+            if (at + trace->offsets.back() < in.size() && lies(in.data() + at, *trace)) found(*trace, at);
+        }
+    };
+    for (const auto& [distances, some] : alike) {
+        const auto [second, third] = distances;
+        std::vector<std::uint8_t> may(1U << 16);
+        for (const Trace* trace : some) may[trace->steps[1] | trace->steps[2] << 8] = 1;
+        for (std::size_t at = 0; at + third < in.size(); ++at) {
+            const auto one = static_cast<std::uint8_t>(in[at + second] - in[at]);
+            const auto two = static_cast<std::uint8_t>(in[at + third] - in[at]);
+            if (may[one | two << 8] != 0) lookAt(some, at);
+        }
+    }
+    std::array<bool, 256> begins{};
+    for (const Trace* trace : exact) begins[trace->steps[0]] = true;
+    for (std::size_t at = 0; at < in.size(); ++at) {
+        if (begins[in[at]]) lookAt(exact, at);
     }
 }
 
