@@ -113,7 +113,7 @@ TEST_CASE("impostor: who shows the teacher's key without having its secret gets 
 }
 
 TEST_CASE("impostor: the native app joins no host whose code is not the one typed") {
-    const unsigned tries = isLong() ? kTries : 25;
+    const unsigned tries = isLong() ? kTries : 8;
     FalseHost host(FalseHost::Answer::OwnSecret);
     const JoinCode code = joinCode(someKey(), today());
     Native native;
@@ -124,7 +124,7 @@ TEST_CASE("impostor: the native app joins no host whose code is not the one type
         refused += native.join(host.endpoint(), code, &inside) == JoinProblem::WrongCode && !inside ? 1 : 0;
     }
     const std::string ours = "native app: refused a host with another code, of 1000",
-                      part = "native app: refused a host with another code, of 25";
+                      part = "native app: refused a host with another code, of 8";
     if (isLong()) {
         figures().set(kRow, ours, refused);
         figures().notRun(kRow, part, "the long form has more");

@@ -82,7 +82,7 @@ void listenToLesson(unsigned size, unsigned tick, const std::string& language, s
 }
 
 void tell(const std::string& what, double value) {
-    const std::string ours = what + ", 200 lessons of 25 pupils", part = what + ", 8 lessons of 25 pupils";
+    const std::string ours = what + ", 200 lessons of 25 pupils", part = what + ", 6 lessons of 25 pupils";
     if (isLong()) {
         figures().set(kRow, ours, value);
         figures().notRun(kRow, part, "the long form has more");
@@ -94,10 +94,20 @@ void tell(const std::string& what, double value) {
 
 }  // namespace
 
-TEST_CASE("wire: everything has one length a direction, and times tell neither a choice nor whether there was one") {
+TEST_CASE("wire: everything has one length a direction, in Dutch and in English, answered or not") {
     std::mt19937_64 draw(20261127);
+    Log log;
+    for (int lesson = 0; lesson < (isLong() ? 20 : 2); ++lesson)
+        listenToLesson(25, 150, lesson % 2 == 0 ? "nl" : "en", draw, log);
+    figures().set(kRow, "devices whose lengths were compared", static_cast<double>(log.steady));
+    figures().set(kRow, "lengths of what devices say", static_cast<double>(log.said.size()));
+    figures().set(kRow, "rows of lengths devices are told", static_cast<double>(log.told.size()));
+}
+
+TEST_CASE("wire: sizes and times tell neither a choice nor whether there was one") {
+    std::mt19937_64 draw(20261128);
     Log classes;
-    for (int lesson = 0; lesson < (isLong() ? 200 : 8); ++lesson)
+    for (int lesson = 0; lesson < (isLong() ? 200 : 6); ++lesson)
         listenToLesson(25, 150, lesson % 2 == 0 ? "nl" : "en", draw, classes);
     tell("choice guessed over the commonest", advantage(classes.rounds, 25, itsChoice));
     tell("whether answered guessed over the commonest", advantage(classes.rounds, 25, whetherAnswered));
@@ -105,22 +115,15 @@ TEST_CASE("wire: everything has one length a direction, and times tell neither a
     Log assembly;
     for (int lesson = 0; lesson < (isLong() ? 20 : 1); ++lesson)
         listenToLesson(300, 500, lesson % 2 == 0 ? "nl" : "en", draw, assembly);
-    const double choice = advantage(assembly.rounds, 1, itsChoice), whether = advantage(assembly.rounds, 1, whetherAnswered);
-    figures().set(kRow, "choice guessed over the commonest, 300 pupils", choice);
-    figures().set(kRow, "whether answered guessed over the commonest, 300 pupils", whether);
-
-    std::set<std::size_t> said = classes.said;
-    said.insert(assembly.said.begin(), assembly.said.end());
-    figures().set(kRow, "devices whose lengths were compared", static_cast<double>(classes.steady + assembly.steady));
-    figures().set(kRow, "lengths of what devices say", static_cast<double>(said.size()));
-    figures().set(kRow, "rows of lengths devices are told, nl and en, answered or not", static_cast<double>(classes.told.size()));
+    figures().set(kRow, "choice guessed over the commonest, 300 pupils", advantage(assembly.rounds, 1, itsChoice));
+    figures().set(kRow, "whether answered guessed over the commonest, 300 pupils",
+                  advantage(assembly.rounds, 1, whetherAnswered));
     figures().set(kRow, "rows of lengths devices are told, 300 pupils", static_cast<double>(assembly.told.size()));
 
     // Somebody who can hear it is found out.
-    Log planted = classes;
-    for (Overheard& one : planted.rounds) one.seen.push_back(one.mark == kNothingYet ? 0 : 1);
+    for (Overheard& one : classes.rounds) one.seen.push_back(one.mark == kNothingYet ? 0 : 1);
     figures().set(kRow, "a planted sign of answering, guessed over the commonest (control)",
-                  advantage(planted.rounds, 25, whetherAnswered));
+                  advantage(classes.rounds, 25, whetherAnswered));
 }
 
 }  // namespace stemmig::attack
