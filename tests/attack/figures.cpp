@@ -7,6 +7,7 @@
 #include <iostream>
 #include <sstream>
 #include <stdexcept>
+#include "proto/base/secret.hpp"
 
 namespace attack {
 namespace {
@@ -87,6 +88,18 @@ int Figures::judge() const {
                   << (known ? limit->relation + " " + limit->limit : "no line in limits.tsv") << std::endl;
     }
     return broken ? 1 : 0;
+}
+
+int run(const std::string& program, const std::function<void(Figures&)>& measure) {
+    Figures figures(program);
+    try {
+        if (!stemmig::initCrypto()) throw std::runtime_error("no libsodium");
+        measure(figures);
+        return figures.judge();
+    } catch (const std::exception& error) {
+        std::cout << program << " could not be measured: " << error.what() << std::endl;
+        return 2;
+    }
 }
 
 }  // namespace attack

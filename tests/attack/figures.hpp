@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,7 @@ public:
     void notRun(const std::string& row, const std::string& figure, const std::string& reason);
 
     /// Writes the file and prints every figure with its limit, one a line, BROKEN in front of what breaks it.
-    /// To be returned from main: 0 when every limit is kept, else 1.
+    /// 0 when every limit is kept, else 1.
     [[nodiscard]] int judge() const;
 
 private:
@@ -34,5 +35,8 @@ private:
     std::string m_program;
     std::vector<Figure> m_figures;
 };
+
+/// The whole main() of a row: measures, judges. An exception is said, and is no figure: 2.
+[[nodiscard]] int run(const std::string& program, const std::function<void(Figures&)>& measure);
 
 }  // namespace attack

@@ -123,12 +123,7 @@ std::string named(const char* what, unsigned insiders, unsigned asks) {
            std::to_string(asks) + (asks == 1 ? " ask" : " asks");
 }
 
-}  // namespace
-}  // namespace attack
-
-int main() {
-    using namespace attack;
-    Figures figures("display");
+void measure(Figures& figures) {
     Sure worst;
     for (const unsigned roster : {10U, 12U, 13U, 16U, 20U, 25U, 32U}) {
         for (const std::size_t choices : {2U, 3U, 4U}) worst.atLeast(fromOutside(roster, choices));
@@ -142,5 +137,9 @@ int main() {
             figures.set("Display", named("sure that one or two", insiders, asks), sure.few);
         }
     }
-    return figures.judge();
 }
+
+}  // namespace
+}  // namespace attack
+
+int main() { return attack::run("display", attack::measure); }

@@ -71,12 +71,7 @@ ThreeKnown threeOthersKnown(std::size_t choices) {
     return figures;
 }
 
-}  // namespace
-}  // namespace attack
-
-int main() {
-    using namespace attack;
-    Figures figures("influence");
+void measure(Figures& figures) {
     for (const std::size_t choices : {2U, 3U, 4U}) {
         const std::string of = ", " + std::to_string(choices) + " choices";
         const ThreeKnown three = threeOthersKnown(choices);
@@ -86,5 +81,9 @@ int main() {
         for (unsigned roster = 10; roster <= kClass; ++roster) worst = std::max(worst, allOthersKnown(roster, choices));
         figures.set("Influence", "one vote, all others known, worst class" + of, worst);
     }
-    return figures.judge();
 }
+
+}  // namespace
+}  // namespace attack
+
+int main() { return attack::run("influence", attack::measure); }

@@ -85,12 +85,7 @@ unsigned notShown(std::size_t choices) {
     return withheld;
 }
 
-}  // namespace
-}  // namespace attack
-
-int main() {
-    using namespace attack;
-    Figures figures("utility");
+void measure(Figures& figures) {
     double error = 0, seen = 1;
     unsigned withheld = 0;
     for (const std::size_t choices : {2U, 3U, 4U}) {
@@ -103,5 +98,9 @@ int main() {
     figures.set("Utility", "misconception of a fifth is seen, 25 pupils", seen);
     figures.set("Utility", "misconception of a fifth is seen, 10 pupils", misconceptionSeen(10, 3));
     figures.set("Utility", "rounds not shown, 10 to 32 pupils", withheld);
-    return figures.judge();
 }
+
+}  // namespace
+}  // namespace attack
+
+int main() { return attack::run("utility", attack::measure); }
