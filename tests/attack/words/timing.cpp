@@ -15,9 +15,9 @@ namespace {
 
 constexpr unsigned kClass = 25;
 constexpr Instant kTick{5000};
-constexpr Instant kLook{50};       // how often the observer looks
+constexpr Instant kLook{50};        // how often the observer looks
 constexpr Instant kRound{120'000};  // how long a round is open
-constexpr double kSpread = 0.5;    // of the logarithm of thinking times
+constexpr double kSpread = 0.5;     // of the logarithm of thinking times
 constexpr std::size_t kStatements = 20;
 
 struct Totals {
