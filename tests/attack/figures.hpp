@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -7,8 +8,15 @@
 // What a row of the attack harness measured, and whether it keeps the limit of tests/attack/limits.tsv.
 namespace attack {
 
-/// STEMMIG_LONG=1 in the environment: all of it, not a part that fits in three minutes.
-[[nodiscard]] bool isLong();
+/// How much is measured. `Short` for all rows together takes no more than three minutes.
+enum class Form : std::uint8_t {
+    Brief,  ///< STEMMIG_BRIEF=1: enough to catch a planted fault; what is only printed is left out
+    Short,
+    Long,  ///< STEMMIG_LONG=1: all of it
+};
+[[nodiscard]] Form form();
+/// So many repetitions of something: a third in a brief form.
+[[nodiscard]] unsigned times(unsigned in_short, unsigned in_long);
 
 /// The figures of one program. They go to $STEMMIG_FIGURES/<program>.tsv, for tests/attack/table.py.
 class Figures {

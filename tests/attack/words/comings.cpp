@@ -56,7 +56,7 @@ Second secondRound(std::uint64_t seed, unsigned strangers, Mark their_mark) {
 
 void joinAndLeave(Figures& figures) {
     unsigned strangers = 0, rosters = 0, moved = 0;
-    for (std::uint64_t seed = 1; seed <= (isLong() ? 60U : 6U); ++seed) {
+    for (std::uint64_t seed = 1; seed <= times(6, 60); ++seed) {
         const Tuple alone = secondRound(seed, 0, kPassed).words;
         for (const Mark mark : {Mark{1}, kPassed}) {
             const Second second = secondRound(seed, kStrangers, mark);
@@ -118,7 +118,7 @@ void tryDoor(std::uint64_t seed, bool shared_addresses, Door& door) {
 
 void seatsWhileOpen(Figures& figures) {
     Door door;
-    for (std::uint64_t seed = 1; seed <= (isLong() ? 40U : 4U); ++seed) {
+    for (std::uint64_t seed = 1; seed <= times(4, 40); ++seed) {
         for (const bool shared : {false, true}) tryDoor(seed, shared, door);
     }
     figures.set("Differencing", "seats asked for while a round was open", door.asked);
@@ -207,7 +207,7 @@ private:
 
 void changes(Figures& figures) {
     std::size_t torn = 0, beyond = 0, told = 0;
-    for (int teacher = 0; teacher < (isLong() ? 20 : 2); ++teacher) {
+    for (unsigned teacher = 0; teacher < times(2, 20); ++teacher) {
         const Weeks weeks;
         torn += weeks.ledger.torn();
         beyond += weeks.beyond;

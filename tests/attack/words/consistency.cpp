@@ -17,7 +17,6 @@ using namespace stemmig;
 namespace {
 
 constexpr std::size_t kStatements = 50;
-constexpr std::size_t kWishedShort = 300, kWishedLong = 10'000;
 constexpr int kAsks = 10;
 
 const std::set<std::string> kPlaces{"console nl", "console en", "projector", "devices",  "csv nl",
@@ -207,7 +206,7 @@ private:
 void measure(Figures& figures) {
     Totals totals;
     QtPlaces qt;
-    const std::size_t wished = isLong() ? kWishedLong : kWishedShort;
+    const std::size_t wished = times(300, 10'000);
     for (std::uint64_t seed = 1; totals.rounds < wished; ++seed) {
         DataFolder folder("consistency");
         Hour hour(seed, folder, QtPlaces::built() ? &qt : nullptr, totals);

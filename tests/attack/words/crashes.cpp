@@ -99,7 +99,7 @@ private:
 
 void crashes(Figures& figures) {
     std::size_t torn = 0, rounds = 0, dead = 0, wished = 0;
-    for (std::uint64_t seed = 1; seed <= (isLong() ? 60U : 6U); ++seed) {
+    for (std::uint64_t seed = 1; seed <= times(6, 60); ++seed) {
         for (const Death& death : deaths()) {
             Crashing lesson(seed, death);
             lesson.go();
@@ -144,7 +144,7 @@ unsigned countedAgain(std::uint64_t seed, Phase kept_in, unsigned asleep) {
 
 void rolledBackDisk(Figures& figures) {
     unsigned again = 0, tried = 0;
-    for (std::uint64_t seed = 1; seed <= 5; ++seed) {
+    for (std::uint64_t seed = 1; seed <= times(5, 50); ++seed) {
         for (const Phase phase : {Phase::Preview, Phase::Open, Phase::Closing}) {
             again += countedAgain(seed, phase, 0);
             ++tried;
@@ -158,7 +158,7 @@ void rolledBackDisk(Figures& figures) {
 void reopening(Figures& figures) {
     unsigned reopened = 0;
     std::size_t releases = 0;
-    for (std::uint64_t seed = 1; seed <= (isLong() ? 50U : 5U); ++seed) {
+    for (std::uint64_t seed = 1; seed <= times(5, 50); ++seed) {
         Room room(12, lettersLesson(4), seed);
         std::set<RoundName> closed;
         std::set<std::pair<std::string, int>> released;

@@ -130,7 +130,8 @@ void measure(Figures& figures) {
     }
     figures.set("Display", "sure that nobody chose it", worst.nobody);
     figures.set("Display", "sure that one or two chose it", worst.few);
-    for (unsigned insiders = 1; insiders <= 4; ++insiders) {
+    if (form() == Form::Brief) return;
+    for (unsigned insiders = 0; insiders <= 4; ++insiders) {
         for (const unsigned asks : {1U, 2U, 5U}) {
             const Sure sure = worstFromInside(insiders, asks);
             figures.set("Display", named("sure that nobody", insiders, asks), sure.nobody);

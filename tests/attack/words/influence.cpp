@@ -72,7 +72,7 @@ ThreeKnown threeOthersKnown(std::size_t choices) {
 }
 
 void measure(Figures& figures) {
-    for (const std::size_t choices : {2U, 3U, 4U}) {
+    for (std::size_t choices = 2; choices <= (form() == Form::Brief ? 2U : 4U); ++choices) {
         const std::string of = ", " + std::to_string(choices) + " choices";
         const ThreeKnown three = threeOthersKnown(choices);
         figures.set("Influence", "one vote, three others known, mean of all pairs" + of, three.mean);

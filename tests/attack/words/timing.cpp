@@ -135,7 +135,7 @@ private:
 
 Totals watch(double median_seconds) {
     Totals totals;
-    for (std::uint64_t seed = 1; seed <= (isLong() ? 20U : 2U); ++seed) Watch(median_seconds, seed, totals).go();
+    for (std::uint64_t seed = 1; seed <= times(2, 20); ++seed) Watch(median_seconds, seed, totals).go();
     return totals;
 }
 
@@ -147,6 +147,7 @@ void measure(Figures& figures) {
     figures.set("Timing", "most changes of it in one tick", totals.most_in_a_tick);
     figures.set("Timing", "times it fell", totals.falls);
     figures.set("Timing", "share of pupils alone in a window, median 12 s", totals.alone / totals.pupils);
+    if (form() == Form::Brief) return;
     for (const unsigned slow : {20U, 30U}) {
         const Totals of_slow = watch(slow);
         figures.set("Timing", "share of pupils alone in a window, median " + std::to_string(slow) + " s",

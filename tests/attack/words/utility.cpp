@@ -88,10 +88,10 @@ unsigned notShown(std::size_t choices) {
 void measure(Figures& figures) {
     double error = 0, seen = 1;
     unsigned withheld = 0;
-    for (const std::size_t choices : {2U, 3U, 4U}) {
+    for (std::size_t choices = 2; choices <= (form() == Form::Brief ? 3U : 4U); ++choices) {
         error = std::max(error, meanError(choices));
         seen = std::min(seen, misconceptionSeen(kClass, choices));
-        if (choices < 4 || isLong()) withheld += notShown(choices);
+        if (choices < 4 || form() == Form::Long) withheld += notShown(choices);
     }
     figures.set("Utility", "mean error of a word, 25 pupils", error);
     figures.set("Utility", "wrong majority, 25 pupils, even", wrongMajority());
