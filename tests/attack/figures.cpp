@@ -7,6 +7,7 @@
 #include <iostream>
 #include <sstream>
 #include <stdexcept>
+#include "proto/base/secret.hpp"
 
 namespace attack {
 namespace {
@@ -54,7 +55,15 @@ std::string written(double value) {
 
 }  // namespace
 
-bool isLong() { return std::getenv("STEMMIG_LONG") != nullptr; }
+Form form() {
+    if (std::getenv("STEMMIG_BRIEF") != nullptr) return Form::Brief;
+    return std::getenv("STEMMIG_LONG") != nullptr ? Form::Long : Form::Short;
+}
+
+unsigned times(unsigned in_short, unsigned in_long) {
+    if (form() == Form::Brief) return std::max(1U, in_short / 3);
+    return form() == Form::Long ? in_long : in_short;
+}
 
 Figures::Figures(std::string program) : m_program(std::move(program)) {
     if (const char* folder = std::getenv("STEMMIG_FIGURES"))
@@ -73,7 +82,7 @@ int Figures::judge() const {
     const std::vector<Limit> all = limits();
     std::ofstream out;
     if (const char* folder = std::getenv("STEMMIG_FIGURES")) out.open(std::string(folder) + "/" + m_program + ".tsv");
-    out << (isLong() ? "# long\n" : "# short\n");
+    out << (form() == Form::Long ? "# long\n" : "# short\n");
     bool broken = false;
     for (const Figure& figure : m_figures) {
         const auto limit = std::find_if(all.begin(), all.end(), [&](const Limit& candidate) {
@@ -87,6 +96,18 @@ int Figures::judge() const {
                   << (known ? limit->relation + " " + limit->limit : "no line in limits.tsv") << std::endl;
     }
     return broken ? 1 : 0;
+}
+
+int run(const std::string& program, const std::function<void(Figures&)>& measure) {
+    Figures figures(program);
+    try {
+        if (!stemmig::initCrypto()) throw std::runtime_error("no libsodium");
+        measure(figures);
+        return figures.judge();
+    } catch (const std::exception& error) {
+        std::cout << program << " could not be measured: " << error.what() << std::endl;
+        return 2;
+    }
 }
 
 }  // namespace attack

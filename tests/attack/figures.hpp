@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
 // What a row of the attack harness measured, and whether it keeps the limit of tests/attack/limits.tsv.
 namespace attack {
 
-/// STEMMIG_LONG=1 in the environment: all of it, not a part that fits in three minutes.
-[[nodiscard]] bool isLong();
+/// How much is measured. `Short` for all rows together takes no more than three minutes.
+enum class Form : std::uint8_t {
+    Brief,  ///< STEMMIG_BRIEF=1: enough to catch a planted fault; what is only printed is left out
+    Short,
+    Long,  ///< STEMMIG_LONG=1: all of it
+};
+[[nodiscard]] Form form();
+/// So many repetitions of something: a third in a brief form.
+[[nodiscard]] unsigned times(unsigned in_short, unsigned in_long);
 
 /// The figures of one program. They go to $STEMMIG_FIGURES/<program>.tsv, for tests/attack/table.py.
 class Figures {
@@ -20,7 +29,7 @@ public:
     void notRun(const std::string& row, const std::string& figure, const std::string& reason);
 
     /// Writes the file and prints every figure with its limit, one a line, BROKEN in front of what breaks it.
-    /// To be returned from main: 0 when every limit is kept, else 1.
+    /// 0 when every limit is kept, else 1.
     [[nodiscard]] int judge() const;
 
 private:
@@ -34,5 +43,8 @@ private:
     std::string m_program;
     std::vector<Figure> m_figures;
 };
+
+/// The whole main() of a row: measures, judges. An exception is said, and is no figure: 2.
+[[nodiscard]] int run(const std::string& program, const std::function<void(Figures&)>& measure);
 
 }  // namespace attack

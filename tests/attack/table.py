@@ -9,7 +9,7 @@ from pathlib import Path
 
 import figures
 
-FORMAT = "{:13} {:58} {:>9}  {:>8}  {}"
+FORMAT = "{:13} {:64} {:>9}  {:>8}  {}"
 
 
 def measured(folder):
@@ -43,14 +43,16 @@ def main():
     limits = figures.limits()
     found = measured(folder)
     lines = [FORMAT.format("row", "figure", "value", "limit", "verdict"), ""]
-    verdicts = []
+    verdicts, short = [], []
     for (row, figure), (relation, limit, _) in limits.items():
         value, form = found.pop((row, figure), (None, ""))
         said = verdict(value, relation, limit)
         verdicts.append(said)
-        number = value if said in ("held", "BROKEN", "printed") else "-"
+        number = f"{float(value):.4g}" if said in ("held", "BROKEN", "printed") else "-"
+        if form == "short" and row not in short:
+            short.append(row)
         bound = "-" if relation == "print" else f"{relation} {limit}"
-        lines.append(FORMAT.format(row, figure, number, bound, said + (" (short form)" if form == "short" else "")))
+        lines.append(FORMAT.format(row, figure, number, bound, said))
     for (row, figure), (value, _) in found.items():
         verdicts.append("BROKEN: no line in limits.tsv")
         lines.append(FORMAT.format(row, figure, value, "?", verdicts[-1]))
@@ -59,6 +61,8 @@ def main():
         return sum(said.startswith(word) for said in verdicts)
 
     lines += ["", f"{count('held')} held, {count('BROKEN')} BROKEN, {count('not run')} not run, {count('printed')} printed"]
+    if short:
+        lines.append("short form (scripts/test --long measures more): " + ", ".join(short))
     text = "\n".join(line.rstrip() for line in lines) + "\n"
     (folder / "table.txt").write_text(text)
     print(text, end="")

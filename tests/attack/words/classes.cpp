@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/attack/words/classes.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <numeric>
 #include "host/session/release.hpp"
@@ -9,7 +10,6 @@ namespace attack {
 namespace {
 
 constexpr double kBlankShare = 0.05;
-constexpr unsigned kBitsPerLevel = 3;
 
 /// One of the noises that make a difference, and how many of the four it stands for (release_test proves both).
 struct Noise {
@@ -20,9 +20,9 @@ constexpr Noise kNoises[] = {{0, 1}, {1, 2}, {3, 1}};
 
 Words packed(const stemmig::Release& release) {
     if (!release.shown) return kNothing;
-    unsigned words = 0;
-    for (std::size_t i = release.levels.size(); i-- > 0;) words = words << kBitsPerLevel | release.levels[i];
-    return static_cast<Words>(words);
+    Words words = 0;
+    for (std::size_t i = release.levels.size(); i-- > 0;) words = words << 8 | release.levels[i];
+    return words;
 }
 
 void add(std::vector<Outcome>& all, Words words, double weight) {
@@ -116,16 +116,23 @@ std::vector<Outcome> outcomes(const State& state, stemmig::Policy policy) {
     }
     if (all.empty()) return {{kNothing, 1}};
     for (Outcome& outcome : all) outcome.chance /= taken;
+    std::sort(all.begin(), all.end(), [](const Outcome& a, const Outcome& b) { return a.words < b.words; });
     return all;
 }
 
-std::vector<std::uint8_t> levels(Words words, std::size_t choices) {
-    std::vector<std::uint8_t> all;
-    for (std::size_t i = 0; i < choices; ++i) all.push_back(words >> (i * kBitsPerLevel) & ((1U << kBitsPerLevel) - 1));
-    return all;
+const std::vector<Outcome>& outcomesOnce(const State& state) {
+    static std::map<State, std::vector<Outcome>> known;
+    const auto [place, is_new] = known.try_emplace(state);
+    if (is_new) place->second = outcomes(state);
+    return place->second;
 }
 
-double totalVariation(const std::map<Words, double>& one, const std::map<Words, double>& other) {
+State withOne(State state, std::size_t part) {
+    ++state[part];
+    return state;
+}
+
+double totalVariation(const Shown& one, const Shown& other) {
     double sum = 0;
     for (const auto& [words, chance] : one) {
         const auto same = other.find(words);

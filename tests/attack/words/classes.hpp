@@ -32,22 +32,34 @@ struct Prior {
 /// How likely this state is. Over all states of a class: 1.
 [[nodiscard]] double chance(const Prior& prior, const State& state);
 
-/// The words of all choices in one number; kNothing when nothing is shown.
-using Words = std::uint16_t;
-inline constexpr Words kNothing = 0xFFFF;
+/// The levels of all choices in one number, a byte each, up to seven; kNothing when nothing is shown. A whole byte, so that a
+/// faulty rule with more levels than seven is seen as what it is.
+using Words = std::uint64_t;
+inline constexpr Words kNothing = ~Words{0};
 
 struct Outcome {
     Words words = kNothing;
     double chance = 0;
 };
-/// What release() can show for this state, with exact probabilities: every noise of the first draw, given that the draw is
-/// taken; a draw that is not taken is followed by a fresh one.
+/// What release() can show for this state, with exact probabilities, in ascending order of words: every noise of the first
+/// draw, given that the draw is taken; a draw that is not taken is followed by a fresh one.
 [[nodiscard]] std::vector<Outcome> outcomes(const State& state, stemmig::Policy policy = stemmig::Policy::Standard);
 
-/// The levels behind `words`.
-[[nodiscard]] std::vector<std::uint8_t> levels(Words words, std::size_t choices);
+/// outcomes(), reckoned once for each state and kept.
+[[nodiscard]] const std::vector<Outcome>& outcomesOnce(const State& state);
+
+/// The level of one choice.
+[[nodiscard]] inline std::uint8_t levelIn(Words words, std::size_t choice) {
+    return static_cast<std::uint8_t>(words >> (8 * choice));
+}
+
+/// This state and one pupil more at `part`.
+[[nodiscard]] State withOne(State state, std::size_t part);
+
+/// What may be shown, with its chance.
+using Shown = std::map<Words, double>;
 
 /// How far apart two distributions are: half the sum of the differences, 0..1.
-[[nodiscard]] double totalVariation(const std::map<Words, double>& one, const std::map<Words, double>& other);
+[[nodiscard]] double totalVariation(const Shown& one, const Shown& other);
 
 }  // namespace attack
