@@ -7,7 +7,8 @@
 namespace stemmig::attack {
 
 [[nodiscard]] ::attack::Figures& figures();
-using ::attack::isLong;
+/// All of it, not a part that fits in three minutes.
+[[nodiscard]] inline bool isLong() { return ::attack::form() == ::attack::Form::Long; }
 /// The teacher's program under attack: the shipped console, or the one named by --console (one with a planted fault).
 [[nodiscard]] const std::string& consoleProgram();
 /// The teacher's app under attack: the shipped one, or the one named by --host. Empty where it was not built.
