@@ -3,18 +3,19 @@
 #include "tests/attack/theft/attack_main.hpp"
 
 #include <doctest/doctest.h>
+#include <filesystem>
 #include <string_view>
 #include "proto/base/secret.hpp"
 
 namespace stemmig::attack {
 namespace {
 
-std::string console = STEMMIG_CONSOLE, host = STEMMIG_HOST;
+std::string program, console = STEMMIG_CONSOLE, host = STEMMIG_HOST;
 
 }  // namespace
 
 ::attack::Figures& figures() {
-    static ::attack::Figures all(ATTACK_PROGRAM);
+    static ::attack::Figures all(program);
     return all;
 }
 
@@ -25,6 +26,7 @@ const std::string& hostProgram() { return host; }
 
 int main(int argc, char** argv) {
     if (!stemmig::initCrypto()) return 1;
+    stemmig::attack::program = std::filesystem::path(argv[0]).filename().string();
     for (int i = 1; i + 1 < argc; ++i) {
         if (std::string_view(argv[i]) == "--console") stemmig::attack::console = argv[i + 1];
         if (std::string_view(argv[i]) == "--host") stemmig::attack::host = argv[i + 1];
