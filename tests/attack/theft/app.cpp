@@ -59,8 +59,8 @@ private:
     pid_t m_app = -1;
 };
 
-/// Everything in the data folder after the app was opened, perhaps the preparation was read, and the app was closed.
-Files dataAfter(bool reading) {
+/// All that is on the disk after the app was opened, perhaps the preparation was read, and the app was closed.
+Files filesAfter(bool reading) {
     AppUnderAttack app;
     app.tell("see Lessons");
     if (reading) {
@@ -68,7 +68,7 @@ Files dataAfter(bool reading) {
         app.tell("see What this lesson is for");
     }
     app.quit();
-    return filesIn(app.data());
+    return app.files();
 }
 
 unsigned differences(const Files& one, const Files& other) {
@@ -87,9 +87,9 @@ void tellMemory(const std::string& when, const Findings& found) {
 }  // namespace
 
 TEST_CASE("app: whether a preparation was read leaves the same bytes") {
-    const Files without = dataAfter(false);
+    const Files without = filesAfter(false);
     REQUIRE(!without.empty());
-    figures().set("Files", "app: files that differ when the preparation was read", differences(without, dataAfter(true)));
+    figures().set("Files", "app: files that differ when the preparation was read", differences(without, filesAfter(true)));
 }
 
 TEST_CASE("app: a live lesson leaves words and nothing of a choice, in memory and in files") {

@@ -48,7 +48,8 @@ def main(program, content, home, *more):
     places = {name: os.path.join(home, name) for name in ("data", "tmp", "home")}
     environment = {"HOME": places["home"], "TMPDIR": places["tmp"], "XDG_CACHE_HOME": places["home"] + "/cache",
                    "XDG_CONFIG_HOME": places["home"] + "/config", "QT_LOGGING_RULES": "*.debug=true;qt.*=false",
-                   "QT_QUICK_BACKEND": "software"}
+                   "XDG_RUNTIME_DIR": places["tmp"], "QT_QUICK_BACKEND": "software"}
+    os.chmod(places["tmp"], 0o700)  # as Qt wants it, or the log says where it is
     with stage(program, content):
         app = App(program, content, places["data"], more, **environment)
         hand = Hand(app)
