@@ -73,6 +73,9 @@ Text partOf(const std::string& name) {
         {"share_to_devices", both("of de woorden ook op de apparaten staan", "whether the words are on the devices too")},
         {"closing_step_seen", both("of de afsluiting is begonnen", "whether the closing step has begun")},
         {"without_results", both("of er zonder uitslagen wordt gewerkt", "whether there are no results")},
+        {"statements_a_turn", both("hoeveel stellingen een leerling in één keer beantwoordt bij een stemhokje",
+                                   "how many statements a pupil answers in one turn at a booth")},
+        {"turn", both("stellingen die een stemhokje nu samen vraagt", "statements a booth asks together now")},
         {"quick", both("stellingen die je zelf in de les typte", "statements you typed during the lesson")},
         {"tickets", both("codes van kaartjes die nog niet gebruikt zijn", "codes of tickets nobody has used yet")},
     };

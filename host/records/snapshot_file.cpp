@@ -5,7 +5,7 @@
 #include <algorithm>
 #include "host/lesson/quick_statement.hpp"
 #include "host/lesson/text_hash.hpp"
-#include "host/session/engine.hpp"
+#include "host/session/booth.hpp"
 #include "stemmig/v1/snapshot.pb.h"
 
 namespace stemmig {
@@ -112,6 +112,7 @@ bool takeRoom(const v1::Snapshot& in, Room& out) {
         if (!seats->empty() && seats->back().number >= taken.number) return false;
         seats->push_back(taken);
     }
+    out.at_booths = seatsAtBooths(*seats);
     out.seats = std::move(seats);
     if (in.has_tickets()) out.tickets.emplace();
     for (const std::string& code : in.tickets().codes()) {
@@ -137,6 +138,10 @@ bool takeSession(const v1::Snapshot& in, Session& out) {
     out.share_to_devices = in.share_to_devices();
     out.closing_step_seen = in.closing_step_seen();
     out.without_results = in.without_results();
+    out.statements_a_turn = std::clamp(in.statements_a_turn(), 1U, kMostInATurn);
+    for (const std::string& hash : in.turn()) {
+        if (!take(hash, out.turn.emplace_back())) return false;
+    }
     if (!takeTyped(in, out)) return false;
     for (const v1::ReleasedState& released : in.released()) {
         if (!takeReleased(released, out.released.emplace_back())) return false;
@@ -175,6 +180,8 @@ void putSession(const Session& in, v1::Snapshot& out) {
     out.set_share_to_devices(in.share_to_devices);
     out.set_closing_step_seen(in.closing_step_seen);
     out.set_without_results(in.without_results);
+    out.set_statements_a_turn(in.statements_a_turn);
+    for (const TextHash& hash : in.turn) out.add_turn(bytesOf(hash));
     putTyped(in, out);
     if (in.room.tickets) out.mutable_tickets();
     for (const TicketCode& code : in.room.tickets.value_or(std::vector<TicketCode>{}))

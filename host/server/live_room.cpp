@@ -61,6 +61,8 @@ void LiveRoom::Impl::housekeeping(Instant now) {
         if (now - link.heard >= (link.seat ? 3 * tick + kSilencePatience : kHelloPatience)) silent.push_back(id);
     }
     for (const ConnectionId id : silent) drop(links.at(id), now);
+    if (std::erase_if(booths_asked, [&](const WaitingBooth& one) { return now - one.heard >= kBoothPatience; }) > 0)
+        publishSoon(now);
     if (session.place != Place::Lobby || session.room.locked) return;
     const Seats seats = session.room.seats;  // shared: stays as it is while seats go
     for (const Seat& seat : *seats) {
@@ -104,6 +106,9 @@ void LiveRoom::Impl::publish() {
     out->connected = connected;
     out->join_url = joinUrl(identity.address, identity.port, keys.open);
     out->join_address = joinAddress(identity.address, identity.port);
+    for (const WaitingBooth& waiting : booths_asked) {
+        if (!waiting.declined) out->booths_asked.push_back(waiting.request);
+    }
     out->notices = notices();
     out->refused = refused;
     out->commands = commands;

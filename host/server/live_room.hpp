@@ -33,13 +33,21 @@ struct Notice {
     friend bool operator==(const Notice&, const Notice&) = default;
 };
 
+/// A device that asks to be a shared booth.
+struct BoothRequest {
+    TokenHash token{};    ///< for Command::SeatBooth or DeclineBooth
+    unsigned pupils = 0;  ///< as typed on the device
+    friend bool operator==(const BoothRequest&, const BoothRequest&) = default;
+};
+
 /// Everything a console draws; immutable once published.
 struct Publication {
     TeacherView view;
-    unsigned connected = 0;    ///< seats with a live connection; the teacher's console only
-    std::string join_url;      ///< with the key in the fragment; for the QR
-    std::string join_address;  ///< "192.168.1.20" or "192.168.1.20:7420"; to type
-    std::string join_code;     ///< "K7QF-03ZD", for native devices; from the host, empty until it is made
+    unsigned connected = 0;                  ///< seats with a live connection; the teacher's console only
+    std::string join_url;                    ///< with the key in the fragment; for the QR
+    std::string join_address;                ///< "192.168.1.20" or "192.168.1.20:7420"; to type
+    std::string join_code;                   ///< "K7QF-03ZD", for native devices; from the host, empty until it is made
+    std::vector<BoothRequest> booths_asked;  ///< in the order of asking
     std::vector<Notice> notices;
     Network network;                 ///< from the host; the room itself knows no network
     std::optional<Refusal> refused;  ///< of the last command, until the next one

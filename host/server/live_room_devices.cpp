@@ -8,7 +8,7 @@ namespace stemmig {
 
 void LiveRoom::Impl::opened(ConnectionId id, Address from, Instant now) {
     touch(now);
-    links.try_emplace(id, Link{id, from, now, now, std::nullopt, std::nullopt, false});
+    links.try_emplace(id, Link{id, from, now, now, std::nullopt, std::nullopt, {}, false});
     const SessionKind kind = session.rehearsal ? SessionKind::Rehearsal : SessionKind::Live;
     outbox.send(id, Greeting{kind, keys.open}.encode());
 }
@@ -63,20 +63,62 @@ void LiveRoom::Impl::frame(Link& link, const ClientFrame& frame, Instant now) {
     const bool is_hello = frame.kind == FrameKind::Hello;
     if (is_hello == link.seat.has_value()) return drop(link, now);
     if (is_hello) return hello(link, frame, now);
+    if (frame.saysBooth() != link.isBooth() || frame.count > link.booth.size()) return drop(link, now);
     link.heard = now;
-    seat_heard[*link.seat] = now;
-    came[*link.seat] = true;
-    const bool answered = ballot(*link.seat, frame);
-    if (frame.kind == FrameKind::CloseAnswer) return closeAnswer(link, frame, now);
-    say(link, pages.page(counts(*link.seat), answered));
+    for (const SeatNumber seat : link.seats()) {
+        seat_heard[seat] = now;
+        came[seat] = true;
+    }
+    const bool answered = link.isBooth() ? boothBallots(link, frame) : ballot(*link.seat, frame);
+    if (frame.kind == FrameKind::CloseAnswer || frame.kind == FrameKind::BoothAnswer) return closeAnswer(link, frame, now);
+    say(link, pages.page(link.isBooth(), counts(*link.seat), answered));
 }
 
 void LiveRoom::Impl::hello(Link& link, const ClientFrame& frame, Instant now) {
     if (options.proven) options.proven(link.from);
-    if (frame.booth != 0) return sayBye(link, {ByeReason::AskTeacher, Instant{0}}, now);
+    const TokenHash token = hashToken(frame.token);
+    const bool new_booth = frame.booth != 0 && seatsOf(session.room, token).size() < kFewestAtBooth;
+    if (new_booth) {
+        const std::optional<SeatNumber> left = emptyBooth(link.from);
+        if (!left) return sayBye(link, askForBooth(token, frame.booth, now), now);
+        Result<Session, Refusal> next = step(session, Command::TakeOver{*left, token}, context(now));
+        if (!next) return sayBye(link, farewell(next.error()), now);
+        become(std::move(next).value(), Durable::Soon, now);
+        return attach(link, *left, now);
+    }
     const Result<SeatNumber, Refusal> seat = seatFor(frame, link.from, now);
     if (!seat) return sayBye(link, farewell(seat.error()), now);
     attach(link, seat.value(), now);
+}
+
+Farewell LiveRoom::Impl::askForBooth(const TokenHash& token, unsigned pupils, Instant now) {
+    const Result<Session, Refusal> would = step(session, Command::SeatBooth{token, pupils}, context(now));
+    // Too many for the room: the teacher may expect more pupils, or give the booth fewer.
+    if (!would && would.error() != Refusal::Full) {
+        if (would.error() == Refusal::OutOfRange) return {ByeReason::BoothDeclined, Instant{0}};
+        return farewell(would.error());
+    }
+    publishSoon(now);
+    const auto known = std::ranges::find(booths_asked, token, [](const WaitingBooth& one) { return one.request.token; });
+    if (known != booths_asked.end()) {
+        known->request.pupils = pupils;
+        known->heard = now;
+        if (!known->declined) return kBoothAsked;
+        booths_asked.erase(known);
+        return {ByeReason::BoothDeclined, Instant{0}};
+    }
+    if (booths_asked.size() < kMostBoothsAsking) booths_asked.push_back({{token, pupils}, now, false});
+    return kBoothAsked;
+}
+
+void LiveRoom::Impl::answerBooth(const TokenHash& token, bool declined, Instant now) {
+    for (WaitingBooth& waiting : booths_asked) waiting.declined |= declined && waiting.request.token == token;
+    if (declined) return;
+    std::erase_if(booths_asked, [&](const WaitingBooth& waiting) { return waiting.request.token == token; });
+    // Its connection speaks for other seats from now on: it comes back for them.
+    for (const SeatNumber seat : seatsOf(session.room, token)) {
+        if (Link* const link = links_by_seat[seat]) return drop(*link, now);
+    }
 }
 
 Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const ClientFrame& hello, Address from, Instant now) {
@@ -86,7 +128,7 @@ Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const ClientFrame& hello, Ad
     // With tickets an address says nothing about who comes.
     const bool one_seat = held && !session.room.shared_addresses && !session.room.tickets;
     const bool live = one_seat && links_by_seat[*held] != nullptr;
-    const std::optional<SeatNumber> free = one_seat ? (live ? std::nullopt : held) : emptySeat();
+    const std::optional<SeatNumber> free = one_seat ? (live ? std::nullopt : held) : emptySeat(false);
     Result<Session, Refusal> next = free ? step(session, Command::TakeOver{*free, token}, context(now))
                                          : step(session, Command::Join{token, live, hello.ticket}, context(now));
     if (!next) {
@@ -105,24 +147,41 @@ Result<SeatNumber, Refusal> LiveRoom::Impl::seatFor(const ClientFrame& hello, Ad
     return Err{Refusal::NotNow};
 }
 
-std::optional<SeatNumber> LiveRoom::Impl::emptySeat() const {
+std::optional<SeatNumber> LiveRoom::Impl::emptyBooth(Address from) const {
+    const std::optional<SeatNumber> held = session.room.shared_addresses ? std::nullopt : addresses.seatAt(from);
+    if (!held || links_by_seat[*held] != nullptr) return emptySeat(true);
+    const auto own = std::ranges::find(*session.room.seats, *held, &Seat::number);
+    return seatsOf(session.room, own->token).size() >= kFewestAtBooth ? held : emptySeat(true);
+}
+
+std::optional<SeatNumber> LiveRoom::Impl::emptySeat(bool booth) const {
     if (!options.address_changed) return std::nullopt;
     const auto& seats = *session.room.seats;
-    const auto seat = std::find_if(seats.begin(), seats.end(),
-                                   [&](const Seat& one) { return !came[one.number] && links_by_seat[one.number] == nullptr; });
+    const auto seat = std::find_if(seats.begin(), seats.end(), [&](const Seat& one) {
+        if (came[one.number] || links_by_seat[one.number] != nullptr) return false;
+        return session.room.at_booths == 0 ? !booth : booth == (seatsOf(session.room, one.token).size() >= kFewestAtBooth);
+    });
     return seat == seats.end() ? std::nullopt : std::optional(seat->number);
 }
 
 void LiveRoom::Impl::attach(Link& link, SeatNumber seat, Instant now) {
     Link* const older = links_by_seat[seat];
-    links_by_seat[seat] = &link;
     link.seat = seat;
-    link.heard = seat_heard[seat] = now;
-    came[seat] = true;
+    if (session.room.at_booths != 0) {
+        const auto own = std::ranges::find(*session.room.seats, seat, &Seat::number);
+        link.booth = seatsOf(session.room, own->token);
+        if (link.booth.size() < kFewestAtBooth) link.booth.clear();
+    }
+    link.heard = now;
+    for (const SeatNumber one : link.seats()) {
+        links_by_seat[one] = &link;
+        seat_heard[one] = now;
+        came[one] = true;
+        if (inRoster(one)) box.hear(one);
+        if (older == nullptr) ++connected;
+    }
     if (session.place != Place::Ended) addresses.hold(link.from, seat);
-    if (inRoster(seat)) box.hear(seat);
-    if (older == nullptr) ++connected;
-    say(link, welcome);
+    sayWelcome(link);
     sayView(link);
     if (session.round && session.round->phase == Phase::Closing && counts(seat)) {
         link.owes_answer = true;
@@ -152,6 +211,22 @@ bool LiveRoom::Impl::ballot(SeatNumber seat, const ClientFrame& frame) {
     return box.put(seat, known ? frame.mark : kNothingYet, choices);
 }
 
+/// Ballots stay on the booth until the close. Before it, so many of its seats as had their turn count as answered, which is
+/// what the teacher's progress word needs; they hold no choice.
+bool LiveRoom::Impl::boothBallots(const Link& booth, const ClientFrame& frame) {
+    if (!inRoster(*booth.seat)) return answered(*booth.seat);
+    const bool open = inRound(frame) && session.round->phase == Phase::Open;
+    const bool closing = inRound(frame) && session.round->phase == Phase::Closing;
+    const bool takes = frame.kind == FrameKind::BoothTick ? open : closing;
+    const std::size_t choices = session.lesson->steps[session.step].statement->question->choices.size();
+    for (std::size_t i = 0; i < booth.booth.size(); ++i) {
+        Mark mark = kNothingYet;
+        if (takes && i < frame.count) mark = frame.kind == FrameKind::BoothTick ? kPassed : frame.ballots[i];
+        box.put(booth.booth[i], mark < choices || mark == kPassed ? mark : kNothingYet, choices);
+    }
+    return answered(*booth.seat);
+}
+
 bool LiveRoom::Impl::answered(SeatNumber seat) const {
     const bool takes = session.round && (session.round->phase == Phase::Open || session.round->phase == Phase::Closing);
     return takes && box.answered(seat);
@@ -167,8 +242,9 @@ void LiveRoom::Impl::closeAnswer(Link& link, const ClientFrame& frame, Instant n
 bool LiveRoom::Impl::counts(SeatNumber seat) const { return !session.round || session.round->attempt == 1 || first_count[seat]; }
 
 void LiveRoom::Impl::forget(Link& link, Instant now) {
-    if (link.seat && links_by_seat[*link.seat] == &link) {
-        links_by_seat[*link.seat] = nullptr;
+    for (const SeatNumber seat : link.seats()) {
+        if (links_by_seat[seat] != &link) continue;
+        links_by_seat[seat] = nullptr;
         --connected;
         publishSoon(now);
     }
@@ -192,6 +268,13 @@ void LiveRoom::Impl::sayBye(Link& link, const Farewell& farewell, Instant now) {
     drop(link, now);
 }
 
-void LiveRoom::Impl::sayView(Link& link) { say(link, pages.page(counts(*link.seat), answered(*link.seat))); }
+void LiveRoom::Impl::sayWelcome(Link& link) {
+    if (!link.isBooth()) return say(link, welcome);
+    const Bytes message = encodeWelcome(*session.lesson, session.rehearsal, options.help, options.contacts,
+                                        static_cast<unsigned>(link.booth.size()));
+    say(link, padMessage(message, paddedSize(message.size())));
+}
+
+void LiveRoom::Impl::sayView(Link& link) { say(link, pages.page(link.isBooth(), counts(*link.seat), answered(*link.seat))); }
 
 }  // namespace stemmig

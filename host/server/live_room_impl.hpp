@@ -18,7 +18,22 @@ struct Link {
     Instant paid_until{};            ///< what was received so far is paid for at this moment (kBurst)
     std::optional<Channel> channel;  ///< after the handshake
     std::optional<SeatNumber> seat;  ///< after HELLO: the device proved its token
+    std::vector<SeatNumber> booth;   ///< of a shared booth all seats, `seat` among them; else empty
     bool owes_answer = false;        ///< in Closing: its CLOSE_ANSWER is waited for
+
+    [[nodiscard]] bool isBooth() const { return !booth.empty(); }
+    /// All seats this connection speaks for.
+    [[nodiscard]] std::span<const SeatNumber> seats() const {
+        if (isBooth()) return booth;
+        return seat ? std::span(&*seat, 1) : std::span<const SeatNumber>();
+    }
+};
+
+/// A booth that waits for the teacher's word.
+struct WaitingBooth {
+    BoothRequest request;
+    Instant heard{};        ///< it asks again by itself
+    bool declined = false;  ///< to be told, then forgotten
 };
 
 /// The views of one moment, encoded once for every kind of recipient and padded to one length.
@@ -26,11 +41,13 @@ class SeatPages {
 public:
     SeatPages() = default;
     SeatPages(const Session& session, Instant tick);
-    [[nodiscard]] const Bytes& page(bool counted, bool answered) const { return m_pages[counted ? 1 : 0][answered ? 1 : 0]; }
+    [[nodiscard]] const Bytes& page(bool booth, bool counted, bool answered) const {
+        return m_pages[booth ? 1 : 0][counted ? 1 : 0][answered ? 1 : 0];
+    }
     friend bool operator==(const SeatPages&, const SeatPages&) = default;
 
 private:
-    std::array<std::array<Bytes, 2>, 2> m_pages;  // [counted][answered]; plaintext of a frame
+    std::array<std::array<std::array<Bytes, 2>, 2>, 2> m_pages;  // [booth][counted][answered]; plaintext of a frame
 };
 
 /// A moment that is not set.
@@ -48,6 +65,9 @@ inline constexpr int kBurst = 8;
 inline constexpr Instant kHousekeeping{1'000};
 /// The console is told at most this often, but for the teacher's own commands.
 inline constexpr Instant kPublishRhythm{250};
+/// A device that asked to be a booth and was not heard since has gone; so many may ask at once.
+inline constexpr Instant kBoothPatience{15'000};
+inline constexpr std::size_t kMostBoothsAsking = 8;
 /// After a disk that refused.
 inline constexpr Instant kKeepAgain{5'000};
 
@@ -70,12 +90,19 @@ struct LiveRoom::Impl {
     /// The seat of this token, by resume, take-over or join; or why there is none.
     [[nodiscard]] Result<SeatNumber, Refusal> seatFor(const ClientFrame& hello, Address from, Instant now);
     /// After a resume or a move to another address: a seat nobody has come back to.
-    [[nodiscard]] std::optional<SeatNumber> emptySeat() const;
+    [[nodiscard]] std::optional<SeatNumber> emptySeat(bool booth) const;
+    /// A seat of a booth whose device has gone: the one of this address, or one nobody has come back to.
+    [[nodiscard]] std::optional<SeatNumber> emptyBooth(Address from) const;
     void attach(Link& link, SeatNumber seat, Instant now);
+    /// The device wishes to be a booth and is none: it waits for the teacher.
+    [[nodiscard]] Farewell askForBooth(const TokenHash& token, unsigned pupils, Instant now);
+    /// After the teacher's word on a booth: it comes back and reads it.
+    void answerBooth(const TokenHash& token, bool declined, Instant now);
     /// Counts a message; false when the connection says too much.
     [[nodiscard]] bool pays(Link& link, Instant now) const;
     /// Applies what a frame says about the present round; returns whether the seat has answered.
     bool ballot(SeatNumber seat, const ClientFrame& frame);
+    bool boothBallots(const Link& booth, const ClientFrame& frame);
     [[nodiscard]] bool answered(SeatNumber seat) const;
     void closeAnswer(Link& link, const ClientFrame& frame, Instant now);
     /// Nobody waits for this connection any more.
@@ -83,6 +110,7 @@ struct LiveRoom::Impl {
     void drop(Link& link, Instant now);
     void say(Link& link, const Bytes& plain);
     void sayBye(Link& link, const Farewell& farewell, Instant now);
+    void sayWelcome(Link& link);
     void sayView(Link& link);
     [[nodiscard]] bool counts(SeatNumber seat) const;
     [[nodiscard]] bool inRound(const ClientFrame& frame) const;
@@ -134,6 +162,7 @@ struct LiveRoom::Impl {
     unsigned connected = 0;           ///< seats with a live connection
     unsigned awaited = 0;             ///< connections that owe a CLOSE_ANSWER
     AddressBook addresses;
+    std::vector<WaitingBooth> booths_asked;
     Instant tick{};
     Bytes welcome;  ///< plaintext of a frame
     SeatPages pages;

@@ -37,17 +37,23 @@ SeatPages::SeatPages(const Session& session, Instant tick) {
     const bool taking = phase == Phase::Open || phase == Phase::Closing;
     const bool second = session.round && session.round->attempt == 2;
     std::size_t largest = 0;
-    for (const bool counted : {false, true}) {
-        for (const bool answered : {false, true}) {
-            if ((answered && !taking) || (!counted && !second)) continue;
-            Bytes& page = m_pages[counted ? 1 : 0][answered ? 1 : 0];
-            page = encodeView(seatView(session, anySeat(session, counted), answered), session.lesson->languages, tick);
-            largest = std::max(largest, page.size());
+    for (const bool booth : {false, true}) {
+        for (const bool counted : {false, true}) {
+            for (const bool answered : {false, true}) {
+                if ((booth && session.room.at_booths == 0) || (answered && !taking) || (!counted && !second)) continue;
+                Bytes& page = m_pages[booth ? 1 : 0][counted ? 1 : 0][answered ? 1 : 0];
+                const SeatNumber seat = anySeat(session, counted);
+                page = booth ? encodeView(boothView(session, seat, answered), session.lesson->languages, tick)
+                             : encodeView(seatView(session, seat, answered), session.lesson->languages, tick);
+                largest = std::max(largest, page.size());
+            }
         }
     }
-    for (auto& pair : m_pages) {
-        for (Bytes& page : pair) {
-            if (!page.empty()) page = padMessage(page, paddedSize(largest));
+    for (auto& kind : m_pages) {
+        for (auto& pair : kind) {
+            for (Bytes& page : pair) {
+                if (!page.empty()) page = padMessage(page, paddedSize(largest));
+            }
         }
     }
 }
@@ -67,6 +73,8 @@ void LiveRoom::Impl::command(const Command::Any& command, Instant now) {
     if (next) {
         refused.reset();
         if (std::holds_alternative<Command::ClearRoom>(command)) clearRoom();
+        if (const auto* booth = std::get_if<Command::SeatBooth>(&command)) answerBooth(booth->token, false, now);
+        if (const auto* booth = std::get_if<Command::DeclineBooth>(&command)) answerBooth(booth->token, true, now);
         become(std::move(next).value(), Durable::Now, now);
     } else {
         refused = next.error();
@@ -155,6 +163,7 @@ void LiveRoom::Impl::clearRoom() {
     std::fill(links_by_seat.begin(), links_by_seat.end(), nullptr);
     connected = 0;
     addresses = {};
+    booths_asked.clear();
     many_at_one_address = false;
     random(identity.secret.raw());
     keys = KeyPair::fromSecret(identity.secret.clone());
@@ -193,7 +202,8 @@ void LiveRoom::Impl::keep(Instant now) {
 
 void LiveRoom::Impl::broadcast() {
     for (const Seat& seat : *session.room.seats) {
-        if (Link* const link = links_by_seat[seat.number]) sayView(*link);
+        Link* const link = links_by_seat[seat.number];
+        if (link != nullptr && *link->seat == seat.number) sayView(*link);
     }
 }
 

@@ -52,6 +52,31 @@ void put(v1::Contact* out, const SchoolContact& contact) {
     out->set_phone(contact.phone);
 }
 
+void put(v1::View* message, const SeatView& view, const Languages& languages, Instant tick) {
+    v1::View& out = *message;
+    out.set_scene(static_cast<v1::Scene>(view.scene));
+    out.set_paused(view.paused);
+    out.set_rehearsal(view.rehearsal);
+    out.set_phase(static_cast<v1::Phase>(view.phase));
+    if (view.round != RoundName{}) out.set_round(view.round.data(), view.round.size());
+    out.set_tick_ms(static_cast<std::uint32_t>(tick.count()));
+    out.set_number(view.number);
+    out.set_of(view.of);
+    out.set_practice(view.practice);
+    if (view.question) put(out.mutable_question(), *view.question, languages);
+    out.set_answered(view.answered);
+    out.set_counted(view.counted);
+    if (view.picture) put(out.mutable_picture(), *view.picture, languages);
+    if (view.answer_key) out.set_answer_key(*view.answer_key);
+    if (!view.explanation.empty()) put(out.mutable_explanation(), view.explanation, languages);
+}
+
+void dropTexts(v1::View& view) {
+    view.clear_question();
+    view.clear_picture();
+    view.clear_explanation();
+}
+
 bool fits(const v1::FromHost& message) { return paddedSize(message.ByteSizeLong()) <= kMaxHostPlain; }
 
 Bytes encode(const v1::FromHost& message) {
@@ -75,6 +100,8 @@ static_assert(int(ByeReason::Full) == v1::Bye::REASON_FULL && int(ByeReason::Rep
 static_assert(int(ByeReason::AskTeacher) == v1::Bye::REASON_ASK_TEACHER);
 static_assert(int(ByeReason::RoundOpen) == v1::Bye::REASON_ROUND_OPEN);
 static_assert(int(ByeReason::TicketNeeded) == v1::Bye::REASON_TICKET_NEEDED);
+static_assert(int(ByeReason::BoothAsked) == v1::Bye::REASON_BOOTH_ASKED);
+static_assert(int(ByeReason::BoothDeclined) == v1::Bye::REASON_BOOTH_DECLINED);
 
 }  // namespace
 
@@ -95,7 +122,8 @@ Farewell farewell(Refusal refusal) {
     }
 }
 
-Bytes encodeWelcome(const Lesson& lesson, bool rehearsal, const Help& help, const std::vector<SchoolContact>& contacts) {
+Bytes encodeWelcome(const Lesson& lesson, bool rehearsal, const Help& help, const std::vector<SchoolContact>& contacts,
+                    unsigned booth) {
     v1::FromHost message;
     v1::Welcome& out = *message.mutable_welcome();
     for (const std::string& language : lesson.languages) out.add_languages(language);
@@ -106,6 +134,7 @@ Bytes encodeWelcome(const Lesson& lesson, bool rehearsal, const Help& help, cons
     }
     for (const SchoolContact& contact : contacts) put(out.add_contacts(), contact);
     out.set_checked_on(help.checked_on);
+    out.set_booth(booth);
     // The reader of help files and the bounds of contacts keep this from happening. Should it all the same: people first
     // appear in the room itself; help from outside must be on the page.
     while (!fits(message) && out.contacts_size() > 0) out.mutable_contacts()->RemoveLast();
@@ -115,27 +144,24 @@ Bytes encodeWelcome(const Lesson& lesson, bool rehearsal, const Help& help, cons
 
 Bytes encodeView(const SeatView& view, const Languages& languages, Instant tick) {
     v1::FromHost message;
+    put(message.mutable_view(), view, languages, tick);
+    if (!fits(message)) dropTexts(*message.mutable_view());
+    return encode(message);
+}
+
+Bytes encodeView(const BoothView& view, const Languages& languages, Instant tick) {
+    v1::FromHost message;
     v1::View& out = *message.mutable_view();
-    out.set_scene(static_cast<v1::Scene>(view.scene));
-    out.set_paused(view.paused);
-    out.set_rehearsal(view.rehearsal);
-    out.set_phase(static_cast<v1::Phase>(view.phase));
-    if (view.round != RoundName{}) out.set_round(view.round.data(), view.round.size());
-    out.set_tick_ms(static_cast<std::uint32_t>(tick.count()));
-    out.set_number(view.number);
-    out.set_of(view.of);
-    out.set_practice(view.practice);
-    if (view.question) put(out.mutable_question(), *view.question, languages);
-    out.set_answered(view.answered);
-    out.set_counted(view.counted);
-    if (view.picture) put(out.mutable_picture(), *view.picture, languages);
-    if (view.answer_key) out.set_answer_key(*view.answer_key);
-    if (!view.explanation.empty()) put(out.mutable_explanation(), view.explanation, languages);
-    if (!fits(message)) {
-        out.clear_question();
-        out.clear_picture();
-        out.clear_explanation();
+    put(&out, view.seat, languages, tick);
+    if (view.ballot != BallotName{}) out.set_ballot(view.ballot.data(), view.ballot.size());
+    for (const BoothView::Later& statement : view.later) {
+        v1::Later* later = out.add_later();
+        later->set_ballot(statement.ballot.data(), statement.ballot.size());
+        later->set_number(statement.number);
+        put(later->mutable_question(), *statement.question, languages);
     }
+    while (!fits(message) && out.later_size() > 0) out.mutable_later()->RemoveLast();
+    if (!fits(message)) dropTexts(out);
     return encode(message);
 }
 

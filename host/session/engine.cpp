@@ -2,6 +2,7 @@
 #include "host/session/engine.hpp"
 
 #include <algorithm>
+#include "host/session/booth.hpp"
 #include "host/session/room_rules.hpp"
 #include "host/session/typed.hpp"
 
@@ -44,6 +45,13 @@ struct Apply {
     No operator()(const Command::SeatGone& gone) const { return expireSeat(session, gone.seat); }
     No operator()(const Command::GoTo& to) const { return closing() ? Refusal::NotNow : goToStep(session, to.step, context); }
     No operator()(const Command::Expect& size) const { return closing() ? Refusal::NotNow : expect(session, size.devices); }
+    No operator()(const Command::SeatBooth& booth) const { return seatBooth(session, booth, context); }
+    No operator()(const Command::DeclineBooth&) const { return std::nullopt; }
+    No operator()(const Command::BoothTurn& turn) const {
+        if (turn.statements < 1 || turn.statements > kMostInATurn) return Refusal::OutOfRange;
+        session.statements_a_turn = turn.statements;
+        return std::nullopt;
+    }
     No operator()(const Command::ClearRoom&) const { return clearRoom(session); }
     No operator()(const Command::Tickets& tickets) const {
         return roundRuns(session) ? Refusal::RoundOpen : giveTickets(session, tickets.codes);

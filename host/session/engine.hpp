@@ -47,7 +47,18 @@ struct Command {
     };  ///< the teacher picks a step, spares too
     struct Expect {
         unsigned devices;
-    };                    ///< before the lock; 1..3000
+    };  ///< before the lock; 1..3000
+    struct SeatBooth {
+        TokenHash token;
+        unsigned pupils;
+    };  ///< a shared booth has this many seats from now on, instead of those it had; 0 takes it away. Before the lock, between
+        ///< rounds
+    struct DeclineBooth {
+        TokenHash token;
+    };  ///< the teacher does not want this device as a booth; the room tells it, the session stays as it is
+    struct BoothTurn {
+        unsigned statements;
+    };                    ///< from the next turn on, 1..kMostInATurn
     struct ClearRoom {};  ///< lobby: no seats (the room draws a new key); tickets given out are worthless
     struct Tickets {
         std::vector<TicketCode> codes;
@@ -65,8 +76,8 @@ struct Command {
     struct TickProgress {
         Progress progress;
     };  ///< from the room, once per tick
-    using Any =
-        std::variant<Wish, Join, TakeOver, SeatGone, GoTo, Expect, ClearRoom, Tickets, GroundRules, Label, Ask, TickProgress>;
+    using Any = std::variant<Wish, Join, TakeOver, SeatGone, GoTo, Expect, SeatBooth, DeclineBooth, BoothTurn, ClearRoom, Tickets,
+                             GroundRules, Label, Ask, TickProgress>;
 };
 
 /// Bounds of what is typed during a lesson.

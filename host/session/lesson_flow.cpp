@@ -52,6 +52,23 @@ RoundName roundNameFrom(const ByteArray<32>& random) {
     return name;
 }
 
+/// A turn at a booth: this statement and the core statements that follow, as many as the teacher wants. Fixed at its first
+/// open: who has voted for all of them does not come again when the lesson reaches them.
+void beginTurn(Session& session) {
+    const Statement& first = *currentStatement(session);
+    if (std::ranges::find(session.turn, first.hash) != session.turn.end()) return;
+    session.turn = {first.hash};
+    if (first.practice) return;
+    for (std::size_t i = session.step + 1; i < stepsOf(session).size(); ++i) {
+        if (session.turn.size() >= session.statements_a_turn) return;
+        const Step& step = stepsOf(session)[i];
+        if (!step.core || step.kind != StepKind::Statement || step.statement->practice) continue;
+        const TextHash& hash = step.statement->hash;
+        const bool in_turn = std::ranges::find(session.turn, hash) != session.turn.end();
+        if (!in_turn && latestRelease(session, hash) == nullptr) session.turn.push_back(hash);
+    }
+}
+
 void openRound(Session& session, const Context& context) {
     Round& round = *session.round;
     round.phase = Phase::Open;
@@ -63,6 +80,7 @@ No openFirstRound(Session& session, const Context& context) {
     if (session.round->phase != Phase::Preview) return Refusal::NotNow;
     if (session.without_results) return Refusal::WithoutResults;
     if (const No no = mayAsk(session, currentStatement(session)->hash)) return no;
+    beginTurn(session);
     openRound(session, context);
     return std::nullopt;
 }

@@ -8,6 +8,8 @@ namespace stemmig {
 [[nodiscard]] No join(Session& session, const Command::Join& device, const Context& context);
 [[nodiscard]] No takeOver(Session& session, const Command::TakeOver& device);
 [[nodiscard]] No expireSeat(Session& session, SeatNumber seat);
+/// Approves a booth, changes its number of pupils or takes it away.
+[[nodiscard]] No seatBooth(Session& session, const Command::SeatBooth& booth, const Context& context);
 [[nodiscard]] No clearRoom(Session& session);
 [[nodiscard]] No giveTickets(Session& session, const std::vector<TicketCode>& codes);
 [[nodiscard]] No expect(Session& session, unsigned devices);

@@ -26,7 +26,7 @@ using RoundName = ByteArray<8>;
 /// What stands on a paper ticket: eight letters and digits (ticket.hpp). Good for one seat.
 using TicketCode = ByteArray<8>;
 
-/// One device's anonymous place.
+/// One pupil's anonymous place; the seats of a shared booth have one token (booth.hpp).
 struct Seat {
     SeatNumber number = 0;
     TokenHash token{};
@@ -45,6 +45,7 @@ struct Room {
     unsigned most_joined = 0;       ///< what the projector shows: never falls
     /// Codes nobody has used yet; absent: no ticket is needed. With tickets the address rule does not hold.
     std::optional<std::vector<TicketCode>> tickets;
+    unsigned at_booths = 0;  ///< seats that belong to shared booths
     friend bool operator==(const Room&, const Room&) = default;
 };
 
@@ -106,6 +107,8 @@ struct Session {
     std::vector<Released> released;       ///< in the order of closing
     std::vector<TextHash> voided;         ///< rounds lost in a crash while closing; each may be asked again once
     std::vector<SeatNumber> first_count;  ///< seats of the last first round; only they count in its second
+    unsigned statements_a_turn = 1;       ///< how many a booth may ask a pupil in one turn, 1..kMostInATurn
+    std::vector<TextHash> turn;           ///< statements of the present turn; stays until one outside of it is opened
     bool without_results = false;         ///< too few devices for words: statements are talked about, nothing is voted on
     std::vector<QuickStatement> quick;    ///< in the order of asking; already among lesson->steps
     std::string class_label;              ///< "2B" or "": kept with the history, so free of names

@@ -79,6 +79,8 @@ TeacherView teacherView(const Session& session) {
     view.share_to_devices = session.share_to_devices;
     view.sensitive = session.lesson->sensitive;
     view.without_results = session.without_results;
+    view.booths = boothsOf(session.room);
+    view.statements_a_turn = session.statements_a_turn;
     if (session.room.tickets) view.tickets_left = static_cast<unsigned>(session.room.tickets->size());
     view.class_label = session.class_label;
     view.proposed_rules = session.lesson->steps.front().board;

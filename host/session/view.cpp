@@ -31,13 +31,13 @@ struct Numbering {
     unsigned number = 0, of = 0;
 };
 
-Numbering numberOf(const Session& session) {
+Numbering numberOf(const Session& session, std::size_t wanted) {
     Numbering place;
     for (std::size_t i = 0; i < session.lesson->steps.size(); ++i) {
         const Step& step = session.lesson->steps[i];
         if (!step.core || step.kind != StepKind::Statement || step.statement->practice) continue;
         ++place.of;
-        if (i == session.step) place.number = place.of;
+        if (i == wanted) place.number = place.of;
     }
     return place;
 }
@@ -53,14 +53,17 @@ bool isWithClass(const Session& session) { return session.round && session.round
 
 void addRound(ProjectorView& view, const Session& session) {
     const Statement& statement = *currentStatement(session);
-    const Numbering numbering = numberOf(session);
+    const Numbering numbering = numberOf(session, session.step);
     view.phase = session.round->phase;
     view.practice = statement.practice;
     view.number = numbering.number;
     view.of = numbering.of;
     view.question = statement.question;
     view.second_round = session.round->attempt == 2;
-    if (roundRuns(session)) view.taking_part = session.round->taking_part;
+    if (roundRuns(session)) {
+        view.taking_part = session.round->taking_part;
+        view.at_booths = session.room.at_booths;
+    }
     if (!isWithClass(session)) return;
     if (session.round->picture) view.picture = pictureOf(session);
     view.prompts = statement.class_prompts;
@@ -71,7 +74,7 @@ void addRound(ProjectorView& view, const Session& session) {
 
 void addRound(SeatView& view, const Session& session, SeatNumber seat, bool answered) {
     const Statement& statement = *currentStatement(session);
-    const Numbering numbering = numberOf(session);
+    const Numbering numbering = numberOf(session, session.step);
     view.phase = session.round->phase;
     view.round = session.round->name;
     view.number = numbering.number;
@@ -116,7 +119,9 @@ ProjectorView projectorView(const Session& session) {
     view.joining_open = door && !roundRuns(session) && session.place != Place::Ended;
     if (session.place != Place::AtStep) {
         view.title = session.lesson->public_title;
-        if (session.place == Place::Lobby) view.joined = session.room.most_joined;
+        if (session.place != Place::Lobby) return view;
+        view.joined = session.room.most_joined;
+        view.at_booths = session.room.at_booths;
         return view;
     }
     const Step& step = session.lesson->steps[session.step];
@@ -135,6 +140,17 @@ SeatView seatView(const Session& session, SeatNumber seat, bool answered) {
     view.paused = session.paused;
     view.rehearsal = session.rehearsal;
     if (session.round) addRound(view, session, seat, answered);
+    return view;
+}
+
+BoothView boothView(const Session& session, SeatNumber seat, bool answered) {
+    BoothView view{seatView(session, seat, answered), {}, {}};
+    if (!roundRuns(session)) return view;
+    view.ballot = ballotName(currentStatement(session)->hash, session.round->attempt);
+    for (const std::size_t step : laterInTurn(session)) {
+        const Statement& statement = *session.lesson->steps[step].statement;
+        view.later.push_back({ballotName(statement.hash, 1), numberOf(session, step).number, statement.question});
+    }
     return view;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "host/session/booth.hpp"
 #include "host/session/engine.hpp"
 #include "host/session/session.hpp"
 
@@ -43,6 +44,7 @@ struct ProjectorView {
     std::vector<Text> lines;       ///< talk, opening (ground rules) and closing lines
     unsigned joined = 0;           ///< Lobby only
     unsigned taking_part = 0;      ///< Open and Closing only
+    unsigned at_booths = 0;        ///< Lobby, Open and Closing: pupils of shared booths, among those above
     Phase phase = Phase::Preview;  ///< Scene::Statement only, like all below
     bool practice = false;
     unsigned number = 0, of = 0;  ///< "Statement 2 of 5": core statements; a spare has number 0
@@ -73,6 +75,20 @@ struct SeatView {
     friend bool operator==(const SeatView&, const SeatView&) = default;
 };
 
+/// What a shared booth shows: as every seat, and what else its pupils answer in one turn.
+struct BoothView {
+    struct Later {
+        BallotName ballot{};
+        unsigned number = 0;
+        std::shared_ptr<const Question> question;
+        friend bool operator==(const Later&, const Later&) = default;
+    };
+    SeatView seat;
+    BallotName ballot{};  ///< of this round; all zero outside of Open and Closing
+    std::vector<Later> later;
+    friend bool operator==(const BoothView&, const BoothView&) = default;
+};
+
 /// What the teacher should consider at Held and Shown.
 enum class Advice : std::uint8_t {
     None,
@@ -101,6 +117,8 @@ struct TeacherView {
     unsigned joined = 0, expected = 0;
     bool locked = false, letting_one_in = false, shared_addresses = false, share_to_devices = false;
     bool sensitive = false, without_results = false;
+    std::vector<Booth> booths;
+    unsigned statements_a_turn = 1;        ///< at a booth
     std::optional<unsigned> tickets_left;  ///< not used yet; absent: no ticket is needed
     std::string class_label;
     std::vector<Text> rules;               ///< what the class agrees on now
@@ -122,6 +140,8 @@ struct TeacherView {
 [[nodiscard]] ProjectorView projectorView(const Session& session);
 /// @param answered from the BallotBox; the only thing in a view that depends on a device's choice (not on which).
 [[nodiscard]] SeatView seatView(const Session& session, SeatNumber seat, bool answered);
+/// The same for a booth; `seat` is any of its seats.
+[[nodiscard]] BoothView boothView(const Session& session, SeatNumber seat, bool answered);
 [[nodiscard]] TeacherView teacherView(const Session& session);
 
 }  // namespace stemmig

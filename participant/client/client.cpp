@@ -42,6 +42,9 @@ struct DeviceSession::Impl {
     std::optional<Channel> channel;
     bool broken = false;
 
+    unsigned booth_wish = 0;  // pupils, while this device is to be a booth
+    unsigned booth = 0;       // pupils, as the host says
+    Ballots ballots;
     std::optional<DeviceView> view;
     Mark mark = kNothingYet;
     RoundId released{};           // the last round seen after its release: no choice is sent for it any more
@@ -65,12 +68,39 @@ struct DeviceSession::Impl {
         return out;
     }
 
-    [[nodiscard]] Bytes answerFrame(FrameKind kind) {
+    [[nodiscard]] Bytes tickFrame() {
         ClientFrame frame;
-        frame.kind = kind;
+        frame.kind = booth == 0 ? FrameKind::Tick : FrameKind::BoothTick;
         frame.round = view->round;
-        frame.mark = mark;
+        if (booth == 0) frame.mark = mark;
+        if (booth != 0) frame.count = static_cast<std::uint8_t>(ballots.count(view->ballot));
         return sealed(frame);
+    }
+
+    [[nodiscard]] Bytes closeAnswer() {
+        ClientFrame frame;
+        frame.kind = booth == 0 ? FrameKind::CloseAnswer : FrameKind::BoothAnswer;
+        frame.round = view->round;
+        if (booth == 0) {
+            frame.mark = mark;
+            return sealed(frame);
+        }
+        std::vector<Mark> marks = ballots.sorted(view->ballot);
+        frame.count = static_cast<std::uint8_t>(marks.size());
+        std::ranges::copy(marks, frame.ballots.begin());
+        Bytes out = sealed(frame);
+        wipe(marks);
+        wipe(frame.ballots);
+        return out;
+    }
+
+    /// Of a round that is over, or of a turn that is, nothing stays.
+    void forgetBallots(const DeviceView& seen) {
+        if (view && isReleased(seen) && seen.round == view->round) ballots.forget(view->ballot);
+        if (seen.ballot == BallotName{}) return;
+        std::vector<BallotName> turn{seen.ballot};
+        for (const LaterStatement& later : seen.later) turn.push_back(later.ballot);
+        ballots.keepOnly(turn);
     }
 
     [[nodiscard]] std::vector<Bytes> greeted(ByteView message) {
@@ -108,6 +138,7 @@ struct DeviceSession::Impl {
         hello.kind = FrameKind::Hello;
         std::ranges::copy(token.view(), hello.token.begin());
         hello.ticket = ticket;
+        hello.booth = static_cast<std::uint8_t>(booth_wish);
         std::vector<Bytes> out;
         out.push_back(sealed(hello));
         wipe(hello.token);
@@ -124,6 +155,7 @@ struct DeviceSession::Impl {
 
     [[nodiscard]] std::vector<Bytes> take(const HostWelcome& said, ClientTime, std::uint64_t) {
         welcome = said.texts;
+        booth = std::min<unsigned>(said.booth, kMostBallots);
         return {};
     }
 
@@ -132,6 +164,7 @@ struct DeviceSession::Impl {
         mark = kNothingYet;
         stop(said.ended ? DeviceState::Ended : DeviceState::Refused);
         if (said.ended) wipe(token.raw());
+        if (said.ended) ballots.keepOnly({});
         if (said.ticket) ticket_refused = ticket != Ticket{};
         // Any other refusal spends no ticket.
         if (said.ended || said.ticket) wipe(ticket);
@@ -144,6 +177,7 @@ struct DeviceSession::Impl {
         if (other_round || (!isOpen(seen) && !isClosing(seen)) || !seen.counted) mark = kNothingYet;
         if (other_round || !isClosing(seen)) close_answered = false;
         if (isReleased(seen)) released = seen.round;
+        forgetBallots(seen);
         const bool faster = view && seen.tick < view->tick;
         // The first frame comes anywhere within a tick, so that a room that joined at once does not tick at once.
         if (!tick_due || faster) tick_due = now + jittered(seen.tick, random, 0, 1000);
@@ -155,8 +189,12 @@ struct DeviceSession::Impl {
         if (!isClosing(seen) || close_answered) return {};
         close_answered = true;
         std::vector<Bytes> out;
-        out.push_back(answerFrame(FrameKind::CloseAnswer));
+        out.push_back(closeAnswer());
         return out;
+    }
+
+    [[nodiscard]] bool takesChoices() const {
+        return view && isOpen(*view) && view->counted && !view->paused && view->round != released;
     }
 
     [[nodiscard]] ClientTime silenceEnds() const { return heard + (tick_due ? 3 * view->tick + kSilence : kHandshakePatience); }
@@ -232,7 +270,7 @@ std::vector<Bytes> DeviceSession::advance(ClientTime now, std::uint64_t random) 
     if (!it.tick_due || now < *it.tick_due) return {};
     it.tick_due = now + jittered(it.view->tick, random, 900, 1100);
     std::vector<Bytes> out;
-    out.push_back(it.answerFrame(FrameKind::Tick));
+    out.push_back(it.tickFrame());
     return out;
 }
 
@@ -245,9 +283,26 @@ std::optional<ClientTime> DeviceSession::nextDeadline() const {
 
 void DeviceSession::choose(Mark mark) {
     Impl& it = *m_impl;
-    if (!it.view || !isOpen(*it.view) || !it.view->counted || it.view->paused || it.view->round == it.released) return;
+    if (!it.takesChoices() || it.booth != 0) return;
     if (mark != kPassed && mark >= it.view->choices) return;
     it.mark = mark;
+}
+
+void DeviceSession::askForBooth(unsigned pupils, ClientTime now) {
+    Impl& it = *m_impl;
+    if (it.booth != 0 || pupils == 1 || pupils > kMostBallots || it.state == DeviceState::Ended) return;
+    it.booth_wish = pupils;
+    if (it.state == DeviceState::Joined) it.broken = true;  // its HELLO is said once a connection
+    retry(now);
+}
+
+void DeviceSession::cast(const BallotName& ballot, Mark mark) {
+    Impl& it = *m_impl;
+    if (!it.takesChoices() || it.ballots.count(ballot) >= it.booth) return;
+    const auto later = std::ranges::find(it.view->later, ballot, &LaterStatement::ballot);
+    if (ballot != it.view->ballot && later == it.view->later.end()) return;
+    const std::size_t choices = ballot == it.view->ballot ? it.view->choices : later->choices;
+    if (mark == kPassed || mark < choices) it.ballots.cast(ballot, mark);
 }
 
 void DeviceSession::useTicket(const Ticket& ticket, ClientTime now) {
@@ -269,6 +324,8 @@ const std::optional<DeviceView>& DeviceSession::view() const { return m_impl->vi
 const std::shared_ptr<const WelcomeTexts>& DeviceSession::welcome() const { return m_impl->welcome; }
 std::optional<SessionKind> DeviceSession::kind() const { return m_impl->world; }
 int DeviceSession::byeReason() const { return m_impl->bye.reason; }
+unsigned DeviceSession::booth() const { return m_impl->booth; }
+std::size_t DeviceSession::castFor(const BallotName& ballot) const { return m_impl->ballots.count(ballot); }
 bool DeviceSession::ticketRefused() const { return m_impl->ticket_refused; }
 bool DeviceSession::broken() const { return m_impl->broken; }
 Mark DeviceSession::mark() const { return m_impl->mark; }

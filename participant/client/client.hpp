@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <vector>
+#include "participant/client/ballots.hpp"
 #include "participant/client/texts.hpp"
 #include "proto/channel/frames.hpp"
 
@@ -26,6 +27,14 @@ enum class DeviceState : std::uint8_t {
     Ended,    ///< Bye ended: token erased, info stays
 };
 
+/// A statement a booth asks together with the present one.
+struct LaterStatement {
+    BallotName ballot{};
+    std::size_t choices = 0;
+    int kind = 0;                            ///< wire.proto Kind
+    std::shared_ptr<const ViewTexts> texts;  ///< null unless wanted; the question only
+};
+
 /// What a device knows of the view; a small mirror of wire.proto for users that are not to see Protobuf.
 struct DeviceView {
     int scene = 0;  ///< wire.proto Scene
@@ -38,6 +47,8 @@ struct DeviceView {
     bool pictured = false;                   ///< a picture was shared (perhaps withheld)
     int kind = 0;                            ///< wire.proto Kind
     std::shared_ptr<const ViewTexts> texts;  ///< null unless wanted
+    BallotName ballot{};                     ///< booths, Open and Closing: what is collected for this question; else all zero
+    std::vector<LaterStatement> later;       ///< booths, Open and Closing: the rest of a turn
 };
 
 /// A host that says nothing during the handshake is given up after this; later after 3 ticks and 5 s.
@@ -75,6 +86,13 @@ public:
     /// The pupil has typed a ticket: tries again at once. Ignored unless Refused because a ticket is needed.
     void useTicket(const Ticket& ticket, ClientTime now);
 
+    /// This device is to be a shared booth of so many pupils (2..kMostBallots), or 0: an own device after all. Comes (back) to
+    /// the host at once and asks; the teacher decides (Bye booth asked, booth declined). Ignored once it is a booth.
+    void askForBooth(unsigned pupils, ClientTime now);
+    /// At a booth, one pupil's choice of the question in view or of a later one, or kPassed. Stays here until the close.
+    /// Ignored unless the round is Open, this device counts, the lesson is not paused, and somebody is still to come.
+    void cast(const BallotName& ballot, Mark mark);
+
     /// "Try again", "use here": tries at once. Ignored unless Refused.
     void retry(ClientTime now);
 
@@ -86,6 +104,10 @@ public:
     [[nodiscard]] std::optional<SessionKind> kind() const;
     /// wire.proto Bye.Reason of the last Bye, 0: none.
     [[nodiscard]] int byeReason() const;
+    /// Pupils who share this device, as the teacher said; 0: it is an own device.
+    [[nodiscard]] unsigned booth() const;
+    /// At a booth, how many ballots are in.
+    [[nodiscard]] std::size_t castFor(const BallotName& ballot) const;
     /// The host did not take the last ticket it was shown: used already, or mistyped.
     [[nodiscard]] bool ticketRefused() const;
     /// This connection is of no more use (a rule broken, a silent host, a Bye): close the transport, then call closed().

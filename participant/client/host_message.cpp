@@ -27,12 +27,17 @@ static_assert(int(kByeEnded) == v1::Bye::REASON_ENDED && int(kByeLocked) == v1::
 static_assert(int(kByeFull) == v1::Bye::REASON_FULL && int(kByeReplaced) == v1::Bye::REASON_REPLACED);
 static_assert(int(kByeAskTeacher) == v1::Bye::REASON_ASK_TEACHER && int(kByeRoundOpen) == v1::Bye::REASON_ROUND_OPEN);
 static_assert(int(kByeTicketNeeded) == v1::Bye::REASON_TICKET_NEEDED);
+static_assert(int(kByeBoothAsked) == v1::Bye::REASON_BOOTH_ASKED && int(kByeBoothDeclined) == v1::Bye::REASON_BOOTH_DECLINED);
 
 bool inRange(const v1::View& view) {
     const int choices = view.question().choices_size();
     return (view.round().empty() || view.round().size() == RoundId{}.size()) && view.tick_ms() >= kLeastTick &&
            view.tick_ms() <= kMostTick && choices <= kMaxChoices && view.picture().words_size() <= kMaxChoices &&
-           std::ranges::all_of(view.picture().words(), [](const v1::Word& word) { return word.level() <= kMaxLevel; });
+           std::ranges::all_of(view.picture().words(), [](const v1::Word& word) { return word.level() <= kMaxLevel; }) &&
+           (view.ballot().empty() || view.ballot().size() == BallotName{}.size()) &&
+           std::ranges::all_of(view.later(), [](const v1::Later& later) {
+               return later.ballot().size() == BallotName{}.size() && later.question().choices_size() <= kMaxChoices;
+           });
 }
 
 LocalWords words(const v1::LocalText& text) { return {text.in().begin(), text.in().end()}; }
@@ -43,15 +48,31 @@ std::vector<LevelWord> words(const google::protobuf::RepeatedPtrField<v1::Word>&
     return out;
 }
 
+void putQuestion(ViewTexts& out, const v1::Question& question, unsigned number, unsigned of) {
+    out.number = number;
+    out.of = of;
+    out.question = words(question.text());
+    for (const v1::Message& one : question.chat()) out.chat.push_back({words(one.sender()), words(one.text()), one.own()});
+    for (const v1::LocalText& choice : question.choices()) out.choices.push_back(words(choice));
+}
+
+LaterStatement read(const v1::Later& later, unsigned of, bool texts) {
+    LaterStatement out;
+    std::ranges::copy(later.ballot(), out.ballot.begin());
+    out.choices = static_cast<std::size_t>(later.question().choices_size());
+    out.kind = later.question().kind();
+    if (!texts) return out;
+    auto shown = std::make_shared<ViewTexts>();
+    shown->asked = true;
+    putQuestion(*shown, later.question(), later.number(), of);
+    out.texts = std::move(shown);
+    return out;
+}
+
 std::shared_ptr<const ViewTexts> textsOf(const v1::View& view) {
     auto out = std::make_shared<ViewTexts>();
-    out->number = view.number();
-    out->of = view.of();
     out->asked = view.has_question();
-    out->question = words(view.question().text());
-    for (const v1::Message& one : view.question().chat())
-        out->chat.push_back({words(one.sender()), words(one.text()), one.own()});
-    for (const v1::LocalText& choice : view.question().choices()) out->choices.push_back(words(choice));
+    putQuestion(*out, view.question(), view.number(), view.of());
     out->withheld = view.picture().withheld();
     out->words = words(view.picture().words());
     out->first_words = words(view.picture().first_words());
@@ -62,7 +83,7 @@ std::shared_ptr<const ViewTexts> textsOf(const v1::View& view) {
 }
 
 HostMessage read(const v1::Welcome& welcome, bool texts) {
-    if (!texts) return HostWelcome{};
+    if (!texts) return HostWelcome{nullptr, welcome.booth()};
     auto out = std::make_shared<WelcomeTexts>();
     out->languages.assign(welcome.languages().begin(), welcome.languages().end());
     out->promise = words(welcome.promise());
@@ -76,7 +97,7 @@ HostMessage read(const v1::Welcome& welcome, bool texts) {
     for (const v1::Contact& one : welcome.contacts())
         out->contacts.push_back({one.name(), one.role(), one.where(), one.when(), one.phone()});
     out->checked_on = welcome.checked_on();
-    return HostWelcome{std::move(out)};
+    return HostWelcome{std::move(out), welcome.booth()};
 }
 
 std::optional<HostMessage> read(const v1::View& view, bool texts) {
@@ -96,6 +117,8 @@ std::optional<HostMessage> read(const v1::View& view, bool texts) {
     out.pictured = view.has_picture();
     out.kind = view.question().kind();
     if (texts) out.texts = textsOf(view);
+    std::ranges::copy(view.ballot(), out.ballot.begin());
+    for (const v1::Later& later : view.later()) out.later.push_back(read(later, view.of(), texts));
     return out;
 }
 

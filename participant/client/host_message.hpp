@@ -10,6 +10,7 @@ namespace stemmig {
 /// The host took the HELLO.
 struct HostWelcome {
     std::shared_ptr<const WelcomeTexts> texts;  ///< null unless wanted
+    unsigned booth = 0;                         ///< pupils who share this device; 0: an own device
 };
 
 struct HostBye {

@@ -14,6 +14,17 @@ enum DevicePhase { kPhasePreview, kPhaseOpen, kPhaseClosing, kPhaseHeld, kPhaseS
 enum DeviceKind { kKindOpinion, kKindCheck, kKindRedFlag, kKindScale };
 
 /// Why a connection ended: DeviceSession::byeReason().
-enum DeviceBye { kByeNone, kByeEnded, kByeLocked, kByeFull, kByeReplaced, kByeAskTeacher, kByeRoundOpen, kByeTicketNeeded };
+enum DeviceBye {
+    kByeNone,
+    kByeEnded,
+    kByeLocked,
+    kByeFull,
+    kByeReplaced,
+    kByeAskTeacher,
+    kByeRoundOpen,
+    kByeTicketNeeded,
+    kByeBoothAsked,
+    kByeBoothDeclined
+};
 
 }  // namespace stemmig

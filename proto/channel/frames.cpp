@@ -13,15 +13,17 @@ bool allZero(ByteView bytes) {
     return std::all_of(bytes.begin(), bytes.end(), [](std::uint8_t byte) { return byte == 0; });
 }
 
+bool areBallots(std::span<const Mark> marks) {
+    return std::ranges::is_sorted(marks) &&
+           std::ranges::all_of(marks, [](Mark mark) { return mark <= kMaxChoice || mark == kPassed; });
+}
+
 /// Reads fixed-size fields one after another; the caller knows that they fit.
 class FieldReader {
 public:
     explicit FieldReader(ByteView bytes) : m_rest(bytes) {}
     std::uint8_t byte() { return take(1)[0]; }
-    template <std::size_t N>
-    void into(ByteArray<N>& field) {
-        std::ranges::copy(take(N), field.begin());
-    }
+    void into(std::span<std::uint8_t> field) { std::ranges::copy(take(field.size()), field.begin()); }
     [[nodiscard]] ByteView rest() const { return m_rest; }
 
 private:
@@ -67,7 +69,8 @@ ByteArray<ClientFrame::kPlainSize> ClientFrame::encode() const {
         *out = booth;
     } else {
         out = std::ranges::copy(round, out).out;
-        *out = mark;
+        *out++ = saysBooth() ? count : mark;
+        if (kind == FrameKind::BoothAnswer) std::copy_n(ballots.begin(), std::min<std::size_t>(count, kMostBallots), out);
     }
     return plain;
 }
@@ -86,6 +89,15 @@ bool ClientFrame::decode(std::span<const std::uint8_t, kPlainSize> plain, Client
         case static_cast<std::uint8_t>(FrameKind::CloseAnswer):
             reader.into(frame.round);
             frame.mark = reader.byte();
+            break;
+        case static_cast<std::uint8_t>(FrameKind::BoothTick):
+        case static_cast<std::uint8_t>(FrameKind::BoothAnswer):
+            reader.into(frame.round);
+            frame.count = reader.byte();
+            if (frame.count > kMostBallots) return false;
+            if (kind == static_cast<std::uint8_t>(FrameKind::BoothAnswer))
+                reader.into(std::span(frame.ballots).first(frame.count));
+            if (!areBallots(std::span(frame.ballots).first(frame.count))) return false;
             break;
         default:
             return false;

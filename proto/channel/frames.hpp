@@ -34,7 +34,11 @@ inline constexpr Mark kMaxChoice = 6;
 inline constexpr Mark kPassed = 0xFE;
 inline constexpr Mark kNothingYet = 0xFF;
 
-enum class FrameKind : std::uint8_t { Hello = 1, Tick = 2, CloseAnswer = 3 };
+/// A tick and a close answer of a shared booth have kinds of their own.
+enum class FrameKind : std::uint8_t { Hello = 1, Tick = 2, CloseAnswer = 3, BoothTick = 4, BoothAnswer = 5 };
+
+/// Pupils of one booth, and so ballots of one close answer, at most.
+inline constexpr std::size_t kMostBallots = 40;
 
 /// What a pupil's device says. Plaintext is always 64 bytes, zero-padded; never Protobuf (privacy.md section 3).
 struct ClientFrame {
@@ -42,13 +46,19 @@ struct ClientFrame {
     ResumeToken token{};      ///< Hello only
     Ticket ticket{};          ///< Hello only; all zero = none
     std::uint8_t booth = 0;   ///< Hello only; number of pupils who share the device, 0 = one own device
-    RoundId round{};          ///< Tick and CloseAnswer; all zero = no round
+    RoundId round{};          ///< all but Hello; all zero = no round
     Mark mark = kNothingYet;  ///< Tick and CloseAnswer
+    std::uint8_t count = 0;   ///< BoothTick: pupils who have had their turn; BoothAnswer: ballots that follow
+    /// BoothAnswer: the first `count` are choices or kPassed, in ascending order, so that nothing tells who came first.
+    std::array<Mark, kMostBallots> ballots{};
+
+    /// Of a device that is a booth.
+    [[nodiscard]] bool saysBooth() const { return kind == FrameKind::BoothTick || kind == FrameKind::BoothAnswer; }
 
     static constexpr std::size_t kPlainSize = 64;
     [[nodiscard]] ByteArray<kPlainSize> encode() const;
-    /// False for an unknown kind, a mark out of range, or padding that is not zero; `frame` is then worthless. The caller
-    /// wipes `frame` in either case: no other copy of a token or a choice is made.
+    /// False for an unknown kind, a mark out of range, too many or unsorted ballots, or padding that is not zero; `frame` is then
+    /// worthless. The caller wipes `frame` in either case: no other copy of a token or a choice is made.
     [[nodiscard]] static bool decode(std::span<const std::uint8_t, kPlainSize> plain, ClientFrame& frame);
 };
 

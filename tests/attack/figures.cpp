@@ -53,6 +53,12 @@ std::string written(double value) {
     return out.str();
 }
 
+/// Empty: nobody wants a file.
+std::string fileOf(const std::string& program) {
+    const char* folder = std::getenv("STEMMIG_FIGURES");
+    return folder == nullptr || *folder == '\0' ? "" : std::string(folder) + "/" + program + ".tsv";
+}
+
 }  // namespace
 
 Form form() {
@@ -81,7 +87,7 @@ void Figures::notRun(const std::string& row, const std::string& figure, const st
 int Figures::judge() const {
     const std::vector<Limit> all = limits();
     std::ofstream out;
-    if (const char* folder = std::getenv("STEMMIG_FIGURES")) out.open(std::string(folder) + "/" + m_program + ".tsv");
+    if (const std::string file = fileOf(m_program); !file.empty()) out.open(file);
     out << (form() == Form::Long ? "# long\n" : "# short\n");
     bool broken = false;
     for (const Figure& figure : m_figures) {

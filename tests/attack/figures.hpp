@@ -15,6 +15,7 @@ enum class Form : std::uint8_t {
     Long,  ///< STEMMIG_LONG=1: all of it
 };
 [[nodiscard]] Form form();
+[[nodiscard]] inline bool isLong() { return form() == Form::Long; }
 /// So many repetitions of something: a third in a brief form.
 [[nodiscard]] unsigned times(unsigned in_short, unsigned in_long);
 

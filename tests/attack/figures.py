@@ -12,6 +12,10 @@ def form():
     return "brief" if "STEMMIG_BRIEF" in os.environ else "long" if "STEMMIG_LONG" in os.environ else "short"
 
 
+def is_long():
+    return form() == "long"
+
+
 def limits():
     """{(row, figure): (relation, limit, why)} in the order of the file."""
     table = {}

@@ -17,6 +17,11 @@ ClientFrame frameOf(const Case& c) {
         frame.token = c.fixed<32>("token");
         frame.ticket = c.fixed<8>("ticket");
         frame.booth = static_cast<std::uint8_t>(c.number("booth"));
+    } else if (c.has("count")) {
+        frame.kind = c.text("kind") == "booth_tick" ? FrameKind::BoothTick : FrameKind::BoothAnswer;
+        frame.round = c.fixed<8>("round");
+        frame.count = static_cast<std::uint8_t>(c.number("count"));
+        if (c.has("ballots")) std::ranges::copy(c.bytes("ballots"), frame.ballots.begin());
     } else {
         frame.kind = c.text("kind") == "tick" ? FrameKind::Tick : FrameKind::CloseAnswer;
         frame.round = c.fixed<8>("round");
@@ -47,6 +52,8 @@ TEST_CASE("device frames have the bytes of the vectors, both ways") {
         CHECK(read.booth == frame.booth);
         CHECK(read.round == frame.round);
         CHECK(read.mark == frame.mark);
+        CHECK(read.count == frame.count);
+        CHECK(read.ballots == frame.ballots);
     }
 }
 
@@ -59,7 +66,11 @@ TEST_CASE("device frames that break the layout are refused") {
 }
 
 TEST_CASE("a stray byte anywhere in the padding is refused") {
-    for (const auto& [kind, used] : {std::pair{FrameKind::Hello, 42}, {FrameKind::Tick, 10}, {FrameKind::CloseAnswer, 10}}) {
+    for (const auto& [kind, used] : {std::pair{FrameKind::Hello, 42},
+                                     {FrameKind::Tick, 10},
+                                     {FrameKind::CloseAnswer, 10},
+                                     {FrameKind::BoothTick, 10},
+                                     {FrameKind::BoothAnswer, 10}}) {
         ClientFrame frame;
         frame.kind = kind;
         for (std::size_t i = static_cast<std::size_t>(used); i < ClientFrame::kPlainSize; ++i) {
@@ -148,7 +159,8 @@ TEST_CASE("a whole join has the bytes of the vectors, live and rehearsal") {
 
 TEST_CASE("a pupil's frame has one length, whatever it says") {
     CipherState send = cipher(7);
-    for (const FrameKind kind : {FrameKind::Hello, FrameKind::Tick, FrameKind::CloseAnswer}) {
+    for (const FrameKind kind :
+         {FrameKind::Hello, FrameKind::Tick, FrameKind::CloseAnswer, FrameKind::BoothTick, FrameKind::BoothAnswer}) {
         for (const Mark mark : {Mark{0}, Mark{6}, kPassed, kNothingYet}) {
             ClientFrame frame;
             frame.kind = kind;

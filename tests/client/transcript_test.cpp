@@ -19,7 +19,13 @@ DeviceState stateNamed(const std::string& name) {
 void checkFrame(const ClientFrame& frame, FrameKind kind, const Case& step) {
     CHECK(frame.kind == kind);
     CHECK(frame.round == step.fixed<8>("round"));
-    CHECK(frame.mark == step.number("mark"));
+    if (kind == FrameKind::BoothTick) {
+        CHECK(frame.count == step.number("count"));
+    } else if (kind == FrameKind::BoothAnswer) {
+        CHECK(Bytes(frame.ballots.begin(), frame.ballots.begin() + frame.count) == step.bytes("ballots"));
+    } else {
+        CHECK(frame.mark == step.number("mark"));
+    }
 }
 
 /// The device hears one message; what it answers is what the step says, if it says so.
@@ -30,24 +36,30 @@ void hear(Desk& desk, const Case& step) {
         CHECK(answers.empty());
         return;
     }
-    REQUIRE(step.text("sent") == "close_answer");
+    const FrameKind kind = step.text("sent") == "booth_answer" ? FrameKind::BoothAnswer : FrameKind::CloseAnswer;
     REQUIRE(answers.size() == 1);
-    checkFrame(desk.host.read(answers[0]), FrameKind::CloseAnswer, step);
+    checkFrame(desk.host.read(answers[0]), kind, step);
 }
 
 void take(Desk& desk, const Case& step) {
     const std::string what = step.text("do");
     if (what == "connect") {
-        CHECK(desk.connect().kind == FrameKind::Hello);
+        const ClientFrame hello = desk.connect();
+        CHECK(hello.kind == FrameKind::Hello);
+        if (step.has("booth")) CHECK(hello.booth == step.number("booth"));
     } else if (what == "host") {
         hear(desk, step);
     } else if (what == "choose") {
         desk.device.choose(static_cast<Mark>(step.number("choice")));
     } else if (what == "lose") {
         desk.lose();
+    } else if (what == "ask") {
+        desk.device.askForBooth(static_cast<unsigned>(step.number("pupils")), desk.now);
+    } else if (what == "cast") {
+        desk.device.cast(step.fixed<8>("ballot"), static_cast<Mark>(step.number("choice")));
     } else {
         REQUIRE(what == "tick");
-        checkFrame(desk.tick(), FrameKind::Tick, step);
+        checkFrame(desk.tick(), step.has("count") ? FrameKind::BoothTick : FrameKind::Tick, step);
     }
 }
 

@@ -241,8 +241,8 @@ TEST_CASE("wire: the answered bit never moves a view to another length, at whate
         session.step = kOpinion;
         session.round = Round{.name = {1}, .phase = Phase::Open};
         const SeatPages pages(session, Instant{5000});
-        CHECK(pages.page(true, false).size() == pages.page(true, true).size());
-        CHECK(pages.page(true, false) != pages.page(true, true));
+        CHECK(pages.page(false, true, false).size() == pages.page(false, true, true).size());
+        CHECK(pages.page(false, true, false) != pages.page(false, true, true));
         const auto alone = [&](bool answered) {
             return paddedSize(encodeView(seatView(session, 0, answered), lesson->languages, Instant{5000}).size());
         };

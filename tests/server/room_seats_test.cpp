@@ -189,16 +189,6 @@ TEST_CASE("room: shared addresses are offered when the fourth device comes from 
     CHECK_FALSE(more.dropped());
 }
 
-TEST_CASE("room: a shared device is sent to the teacher until booths exist") {
-    RoomBench bench;
-    RawDevice device(bench, 1, 1);
-    device.open();
-    REQUIRE(device.shake());
-    device.hello(4);
-    CHECK(device.bye() == v1::Bye::REASON_ASK_TEACHER);
-    CHECK(seatsOf(bench) == 0);
-}
-
 TEST_CASE("room: clearing the room draws a new key and leaves nobody inside") {
     RoomBench bench;
     const auto pupils = joinClass(bench, 3);

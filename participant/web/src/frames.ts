@@ -18,11 +18,15 @@ export const kPassed: Mark = 0xfe;
 export const kNothingYet: Mark = 0xff;
 
 export const kRoundSize = 8;
+/** Pupils of one booth, at most. */
+export const kMostBallots = 40;
 export const kTokenSize = 32;
 const kVersion = 1;
 const kHello = 1;
 const kTick = 2;
 const kCloseAnswer = 3;
+const kBoothTick = 4;
+const kBoothAnswer = 5;
 const kPlainSize = 64;
 const kSealedType = 1;
 const kHeaderSize = 9;
@@ -55,6 +59,16 @@ export function tickPlain(round: Uint8Array, mark: Mark): Uint8Array {
 
 export function closeAnswerPlain(round: Uint8Array, mark: Mark): Uint8Array {
     return padded(Uint8Array.of(kCloseAnswer), round, Uint8Array.of(mark));
+}
+
+/** Of a booth: how many pupils have had their turn. */
+export function boothTickPlain(round: Uint8Array, count: number): Uint8Array {
+    return padded(Uint8Array.of(kBoothTick), round, Uint8Array.of(count));
+}
+
+/** Ascending, so that nothing tells who came first. */
+export function boothAnswerPlain(round: Uint8Array, ballots: Mark[]): Uint8Array {
+    return padded(Uint8Array.of(kBoothAnswer), round, Uint8Array.of(ballots.length), Uint8Array.from(ballots));
 }
 
 /** type | counter | sealed, with type and counter as associated data. */

@@ -2,8 +2,9 @@
 // A pupil's device as a state machine, without sockets, clock or chance; the same states as participant/client/client.hpp.
 import Pbf from 'pbf';
 import { Bye, ByeReason, FromHost, Phase, readFromHost, Scene, View, Welcome } from '../generated/wire';
+import { Ballots } from './ballots';
 import { equal, hex } from './bytes';
-import { closeAnswerPlain, decodeGreeting, helloPlain, kNothingYet, kPassed, kRoundSize, Mark, openFrame, prologue, sealFrame, SessionKind, tickPlain, unpadMessage } from './frames';
+import { boothAnswerPlain, boothTickPlain, closeAnswerPlain, decodeGreeting, helloPlain, kMostBallots, kNothingYet, kPassed, kRoundSize, Mark, openFrame, prologue, sealFrame, SessionKind, tickPlain, unpadMessage } from './frames';
 import { Channel, Initiator, kHandshakeSize } from './noise';
 
 export type DeviceState =
@@ -55,6 +56,10 @@ export class DeviceSession {
     stopped = false;
     /** The host did not take the last ticket it was shown: used already, or mistyped. */
     ticketRefused = false;
+
+    /** Pupils, while this device is to be a booth; 0: an own device. */
+    boothWish = 0;
+    private readonly ballots = new Ballots();
 
     private channel: Channel | undefined;
     private initiator: Initiator | undefined;
@@ -139,7 +144,7 @@ export class DeviceSession {
         }
         if (!this.channel || this.tickAt === undefined || now < this.tickAt) return [];
         this.tickAt = now + this.jittered(random);
-        return [sealFrame(this.channel.send, tickPlain(this.sendRound(), this.sendMark()))];
+        return [sealFrame(this.channel.send, this.booth ? boothTickPlain(this.sendRound(), this.castFor(this.view!.ballot)) : tickPlain(this.sendRound(), this.sendMark()))];
     }
 
     /** When advance() is due. */
@@ -172,10 +177,42 @@ export class DeviceSession {
         this.retry(now);
     }
 
+    /** Pupils who share this device, as the teacher said; 0: it is an own device. */
+    get booth(): number {
+        return Math.min(this.welcome?.booth || 0, kMostBallots);
+    }
+
+    /**
+     * To be a shared booth of so many pupils (2..kMostBallots), or 0: an own device after all. Comes (back) to the host at once
+     * and asks; the teacher decides. Ignored once it is a booth.
+     */
+    askForBooth(pupils: number, now: number): void {
+        if (this.booth || pupils === 1 || pupils > kMostBallots || this.state === 'ended') return;
+        this.boothWish = pupils;
+        if (this.state === 'joined') this.broken = true;  // its HELLO is said once a connection
+        this.retry(now);
+    }
+
+    /** At a booth, how many ballots are in. */
+    castFor(ballot: Uint8Array | undefined): number {
+        return ballot ? this.ballots.count(hex(ballot)) : 0;
+    }
+
+    /**
+     * At a booth, one pupil's choice of the question in view or of a later one, or kPassed. Stays here until the close.
+     * Ignored unless the round is open, this device counts, the lesson is not paused, and somebody is still to come.
+     */
+    cast(ballot: Uint8Array, mark: Mark): void {
+        const view = this.view;
+        if (!view || !this.takesChoices() || this.castFor(ballot) >= this.booth) return;
+        const asked = [{ ballot: view.ballot, question: view.question }, ...view.later].find((one) => !!one.ballot && equal(one.ballot, ballot));
+        if (asked && (mark === kPassed || (mark >= 0 && mark < (asked.question?.choices.length ?? 0)))) this.ballots.cast(hex(ballot), mark);
+    }
+
     /** The pupil taps: counts with the next frame. Ignored unless the round is open. */
     choose(mark: Mark): void {
         const view = this.view;
-        if (!view || !this.inRound() || view.phase !== Phase.PHASE_OPEN || view.paused || !view.counted) return;
+        if (!view || this.booth || !this.takesChoices()) return;
         if (mark !== kPassed && !(mark >= 0 && mark < (view.question?.choices.length ?? 0))) return;
         this.mark = mark;
         this.markRound = hex(view.round!);
@@ -185,6 +222,11 @@ export class DeviceSession {
     forgetMark(): void {
         this.mark = kNothingYet;
         this.markRound = '';
+    }
+
+    private takesChoices(): boolean {
+        const view = this.view;
+        return !!view && this.inRound() && view.phase === Phase.PHASE_OPEN && !view.paused && view.counted;
     }
 
     private greeted(message: Uint8Array): Uint8Array[] {
@@ -207,7 +249,7 @@ export class DeviceSession {
         this.channel = this.initiator!.readSecond(message).channel;
         this.expectedKey = this.greetedKey;
         this.options.keepToken();
-        return [sealFrame(this.channel.send, helloPlain(this.token!, this.ticket))];
+        return [sealFrame(this.channel.send, helloPlain(this.token!, this.ticket, this.boothWish))];
     }
 
     private sealed(plain: Uint8Array | undefined, now: number, random: number): Uint8Array[] {
@@ -222,6 +264,7 @@ export class DeviceSession {
 
     private seen(view: View, now: number, random: number): Uint8Array[] {
         const faster = view.tick_ms < this.tick();
+        this.forgetBallots(view);
         this.view = view;
         this.state = 'joined';
         this.bye = this.ticket = undefined;
@@ -241,10 +284,19 @@ export class DeviceSession {
         if (!this.inRound() || hex(view.round!) !== this.markRound) this.forgetMark();
     }
 
+    /** Of a round that is over, or of a turn that is, nothing stays. */
+    private forgetBallots(seen: View): void {
+        const before = this.view;
+        const over = seen.scene === Scene.SCENE_STATEMENT && seen.phase > Phase.PHASE_CLOSING;
+        if (over && before?.ballot?.length && hex(before.round!) === hex(seen.round!)) this.ballots.forget(hex(before.ballot));
+        if (seen.ballot?.length) this.ballots.keepOnly([seen, ...seen.later].map((one) => hex(one.ballot!)));
+    }
+
     private closeAnswer(view: View): Uint8Array[] {
         if (!this.inRound() || view.phase !== Phase.PHASE_CLOSING || this.closeAnswered === hex(view.round!)) return [];
         this.closeAnswered = hex(view.round!);
-        return [sealFrame(this.channel!.send, closeAnswerPlain(this.sendRound(), this.sendMark()))];
+        const answer = this.booth ? boothAnswerPlain(this.sendRound(), this.ballots.sorted(hex(view.ballot!))) : closeAnswerPlain(this.sendRound(), this.sendMark());
+        return [sealFrame(this.channel!.send, answer)];
     }
 
     private leave(bye: Bye, now: number, random: number): void {
@@ -259,6 +311,7 @@ export class DeviceSession {
         // Who is asked for a ticket has no seat: a page that came later would take itself for one that comes back.
         if (ticketNeeded || bye.reason === ByeReason.REASON_ENDED) this.options.eraseToken();
         if (bye.reason === ByeReason.REASON_ENDED) {
+            this.ballots.keepOnly([]);
             this.state = 'ended';
         } else {
             this.state = 'refused';

@@ -32,17 +32,22 @@ export class Responder {
 
 /** What one device said, in plain. */
 export interface Said {
-    kind: 'hello' | 'tick' | 'close_answer';
+    kind: 'hello' | 'tick' | 'close_answer' | 'booth_tick' | 'booth_answer';
     token: Uint8Array;
     ticket: Uint8Array;
     round: Uint8Array;
     mark: number;
+    /** Of a HELLO: pupils who share the device. */
+    booth: number;
+    /** Of a booth's frames. */
+    count: number;
+    ballots: Uint8Array;
 }
 
 function read(plain: Uint8Array): Said {
-    const kind = ([undefined, 'hello', 'tick', 'close_answer'] as const)[plain[0]!];
+    const kind = ([undefined, 'hello', 'tick', 'close_answer', 'booth_tick', 'booth_answer'] as const)[plain[0]!];
     if (!kind) throw new Error(`frame of kind ${plain[0]}`);
-    return { kind, token: plain.slice(1, 33), ticket: plain.slice(33, 41), round: plain.slice(1, 9), mark: plain[9]! };
+    return { kind, token: plain.slice(1, 33), ticket: plain.slice(33, 41), round: plain.slice(1, 9), mark: plain[9]!, booth: plain[41]!, count: plain[9]!, ballots: plain.slice(10, 10 + plain[9]!) };
 }
 
 /** One connection as the host sees it. */
@@ -85,6 +90,6 @@ export class HostEnd {
 
 export const local = (...texts: string[]) => ({ in: texts });
 
-export const kPlainWelcome: Welcome = { languages: ['nl', 'en'], promise: local('Belofte', 'Promise'), info_opening: local('Praten kan altijd.', 'You can always talk.'), info: [], contacts: [], checked_on: '2026-11-01' };
+export const kPlainWelcome: Welcome = { languages: ['nl', 'en'], promise: local('Belofte', 'Promise'), info_opening: local('Praten kan altijd.', 'You can always talk.'), info: [], contacts: [], checked_on: '2026-11-01', booth: 0 };
 
-export const kPlainView: View = { scene: 0, paused: false, rehearsal: false, phase: 0, round: new Uint8Array(0), tick_ms: 5000, number: 0, of: 0, practice: false, question: undefined, answered: false, counted: true, picture: undefined, answer_key: undefined, explanation: undefined };
+export const kPlainView: View = { scene: 0, paused: false, rehearsal: false, phase: 0, round: new Uint8Array(0), tick_ms: 5000, number: 0, of: 0, practice: false, question: undefined, answered: false, counted: true, picture: undefined, answer_key: undefined, explanation: undefined, ballot: undefined, later: [] };

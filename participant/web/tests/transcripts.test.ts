@@ -10,20 +10,29 @@ import { HostEnd, Said } from './host';
 declare const SOURCE_DIR: string;
 
 interface Step {
-    do: 'connect' | 'host' | 'choose' | 'lose' | 'tick';
+    do: 'connect' | 'host' | 'choose' | 'lose' | 'tick' | 'ask' | 'cast';
     what?: string;
     message?: string;
     choice?: number;
     state?: string;
     mark?: number;
-    sent?: 'nothing' | 'close_answer';
+    sent?: 'nothing' | 'close_answer' | 'booth_answer';
+    /** Of a booth. */
+    booth?: number;
+    pupils?: number;
+    ballot?: string;
+    count?: number;
+    ballots?: string;
     round?: string;
     retry_in?: number;
     broken?: boolean;
 }
 
 function said(frame: Said, kind: Said['kind'], step: Step): void {
-    assert.deepEqual([frame.kind, hex(frame.round), frame.mark], [kind, step.round, step.mark]);
+    assert.deepEqual([frame.kind, hex(frame.round)], [kind, step.round]);
+    if (kind === 'booth_tick') assert.equal(frame.count, step.count);
+    else if (kind === 'booth_answer') assert.equal(hex(frame.ballots), step.ballots);
+    else assert.equal(frame.mark, step.mark);
 }
 
 function take(bench: Bench, step: Step): void {
@@ -36,6 +45,7 @@ function take(bench: Bench, step: Step): void {
             device.opened(bench.now);
             bench.give(bench.host.greeting(), 0);
             assert.deepEqual(bench.said().map((one) => one.kind), ['hello']);
+            if (step.booth !== undefined) assert.equal(bench.said()[0]!.booth, step.booth);
             break;
         case 'host':
             bench.give(bench.host.sealedBytes(fromHex(step.message!)), 0);
@@ -48,11 +58,17 @@ function take(bench: Bench, step: Step): void {
             device.closed(bench.now, 0);
             break;
         case 'tick':
-            said(bench.tick(), 'tick', step);
+            said(bench.tick(), step.count === undefined ? 'tick' : 'booth_tick', step);
+            break;
+        case 'ask':
+            device.askForBooth(step.pupils!, bench.now);
+            break;
+        case 'cast':
+            device.cast(fromHex(step.ballot!), step.choice!);
             break;
     }
     if (step.sent === 'nothing') assert.equal(bench.said().length, before);
-    if (step.sent === 'close_answer') said(bench.said().at(-1)!, 'close_answer', step);
+    if (step.sent && step.sent !== 'nothing') said(bench.said().at(-1)!, step.sent, step);
     if (step.state) assert.equal(device.state, step.state);
     if (step.mark !== undefined) assert.equal(device.mark, step.mark);
     if (step.state === 'waiting' || step.state === 'refused' || step.state === 'ended') assert.equal(device.nextTry(), step.retry_in === undefined ? undefined : bench.now + step.retry_in);

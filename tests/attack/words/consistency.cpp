@@ -19,8 +19,8 @@ namespace {
 constexpr std::size_t kStatements = 50;
 constexpr int kAsks = 10;
 
-const std::set<std::string> kPlaces{"console nl", "console en", "projector", "devices",  "csv nl",
-                                    "csv en",     "history",    "database",  "snapshot", "after a restart"};
+const std::set<std::string> kPlaces{"console nl", "console en", "projector", "devices",  "pupil nl", "pupil en",
+                                    "csv nl",     "csv en",     "history",   "database", "snapshot", "after a restart"};
 const std::set<std::string> kQtPlaces{"app nl", "app en", "board nl", "board en", "pdf nl", "pdf en"};
 
 struct Totals {
@@ -47,6 +47,8 @@ public:
     }
 
     void go() {
+        m_room.classroom.reload(0);
+        m_room.classroom.tabs.front().session.wantTexts();  // one of the devices has a screen
         for (std::size_t statement = 0; statement < kStatements; ++statement) {
             const Votes votes = anyVotes(2 + statement % 3);
             m_room.hold(statement, votes);
@@ -120,7 +122,25 @@ private:
         }
         for (const auto& tab : m_room.classroom.tabs) {
             const auto& view = tab.session.view();
-            if (view->pictured) tell("devices", {{second ? 2 : 1, Tuple(view->levels.begin(), view->levels.end())}});
+            if (!view->pictured) continue;
+            tell("devices", {{second ? 2 : 1, Tuple(view->levels.begin(), view->levels.end())}});
+            if (view->texts) tellTexts(*view->texts, tab.session.welcome()->languages, second);
+        }
+    }
+
+    /// What a pupil reads on a device, in every language of the lesson.
+    void tellTexts(const ViewTexts& texts, const std::vector<std::string>& languages, bool second) {
+        for (std::size_t i = 0; i < languages.size(); ++i) {
+            const auto read = [&](const std::vector<LevelWord>& words) {
+                Tuple tuple;
+                for (const LevelWord& word : words) {
+                    const auto level = levelOfWord(word.text.at(i), languages[i]);
+                    tuple.push_back(level && *level == word.level ? *level : kUnreadable.front());
+                }
+                return tuple;
+            };
+            tell("pupil " + languages[i], {{second ? 2 : 1, read(texts.words)}});
+            if (second && !texts.withheld) tell("pupil " + languages[i], {{1, read(texts.first_words)}});
         }
     }
 
