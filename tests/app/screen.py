@@ -33,11 +33,11 @@ class App:
 
     running = []
 
-    def __init__(self, program, content, data, **environment):
+    def __init__(self, program, content, data, more=(), **environment):
         inherited = {name: value for name, value in os.environ.items() if name != "QT_QUICK_BACKEND"}
         wanted = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LC_ALL": "C.UTF-8", "QT_QPA_PLATFORM": "xcb", **environment}
         self.said = tempfile.TemporaryFile(mode="w+")
-        self.process = subprocess.Popen([program, "--data", data, "--content", content, "--port", "0", "--tick", "100"],
+        self.process = subprocess.Popen([program, "--data", data, "--content", content, "--port", "0", "--tick", "100", *more],
                                         env={**inherited, **wanted}, stderr=self.said)
         App.running.append(self)
         self.root = self.wait(lambda: self.announced(), "the app to announce itself")

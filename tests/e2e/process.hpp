@@ -27,6 +27,7 @@ public:
     void until(const std::string& line);
     /// Reads until every one of these lines has come, in any order.
     void untilAll(std::set<std::string> lines);
+    [[nodiscard]] pid_t pid() const { return m_pid; }
     /// Sends a signal.
     void signal(int number) const;
     /// Waits for the end: the exit status, or minus the signal that ended it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/server/classroom.hpp"
 
-#include <doctest/doctest.h>
+#include <algorithm>
 
 namespace stemmig::testing {
 

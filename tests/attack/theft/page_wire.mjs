@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Real pages in a real lesson, overheard: prints what each page did in each round and every WebSocket message with its time.
+// Usage: node page_wire.mjs PAGES LESSONS. Lines: "round INFO MARK OPENED CLOSED", then "said AT SIZE" and "told AT SIZE" (milliseconds),
+// then "lengths SAID... | TOLD..." of every page after its lesson.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openPupil, startBrowser, tap } from '../../e2e/browser/browser.mjs';
+import { ConsoleHost, freePort } from '../../e2e/browser/programs.mjs';
+
+const kTick = 300;
+const kNothing = 255;
+const kPassed = 254;
+const [pages, lessons] = process.argv.slice(2).map(Number);
+const browser = await startBrowser();
+
+async function joinPage(url, language) {
+    const page = await openPupil(browser, { language });
+    const remote = await page.createCDPSession();
+    page.words = language.startsWith('nl') ? { go: 'Verder', back: 'Terug' } : { go: 'Continue', back: 'Back' };
+    page.heard = [];
+    const hears = (kind) => ({ timestamp, response }) => page.heard.push({ kind, at: timestamp * 1000, size: Buffer.from(response.payloadData, 'base64').length });
+    remote.on('Network.webSocketFrameSent', hears('said'));
+    remote.on('Network.webSocketFrameReceived', hears('told'));
+    await remote.send('Network.enable');
+    await page.goto(url);
+    await tap(page, page.words.go);
+    return page;
+}
+
+const pause = (time) => new Promise((done) => setTimeout(done, time));
+
+/** What one pupil does in a round: perhaps chooses, perhaps opens Info. Resolves when both are done. */
+async function live(page) {
+    await page.waitForSelector('.choices .row');
+    const what = Math.floor(Math.random() * 10);
+    page.mark = what < 6 ? what % 3 : what === 6 ? kPassed : kNothing;
+    page.info = Math.random() < 0.5 ? 1 : 0;
+    await pause(Math.random() * kTick);
+    if (page.mark !== kNothing) await page.$eval(`.choices .row[data-mark="${page.mark}"]`, (row) => row.click());
+    await pause(Math.random() * kTick);
+    if (page.info) await tap(page, 'Info');
+}
+
+function print(page, from, closed) {
+    const round = page.heard.slice(from);
+    const opened = round.find(({ kind }) => kind === 'told')?.at;
+    if (opened === undefined) return;
+    console.log(`round ${page.info} ${page.mark} ${opened} ${closed(page)}`);
+    for (const { kind, at, size } of round) console.log(`${kind} ${at} ${size}`);
+}
+
+async function giveLesson() {
+    const data = mkdtempSync(join(tmpdir(), 'stemmig-overheard-'));
+    const host = new ConsoleHost(['--loopback', '--address', '127.0.0.1', '--share-addresses', '--port', String(await freePort()), '--data', data, '--tick', String(kTick), '--expected', String(pages)]);
+    let class_ = [];
+    try {
+        await host.until('the join address', () => host.now.join && host.now.next);
+        class_ = await Promise.all(Array.from({ length: pages }, (_, i) => joinPage(host.now.join, i % 2 ? 'en-GB' : 'nl-NL')));
+        await host.says('connected', String(pages));
+        while (!host.now.state.endsWith('closing step')) {
+            const before = host.lines.length;
+            const from = class_.map((page) => page.heard.length);
+            host.child.stdin.write('next\n');
+            await host.until('what comes next', () => host.lines.slice(before).some((line) => line.startsWith('next: ')));
+            if (!host.now.state.endsWith(' open')) continue;
+            await Promise.all(class_.map(live));
+            await pause(3 * kTick);
+            const ends = class_.map((page) => page.heard.length);
+            await host.go('close', ' held');
+            await pause(kTick);
+            class_.forEach((page, i) => print(page, from[i], () => page.heard.slice(ends[i])[0]?.at ?? 0));
+            await Promise.all(class_.map((page) => (page.info ? tap(page, page.words.back) : undefined)));
+        }
+        for (const page of class_) {
+            const lengths = (kind) => page.heard.filter((one) => one.kind === kind).map(({ size }) => size);
+            const changes = lengths('told').filter((size, i, all) => size !== all[i - 1]);
+            console.log(`lengths ${[...new Set(lengths('said'))].sort().join(' ')} | ${changes.join(' ')}`);
+        }
+    } finally {
+        await Promise.all(class_.map((page) => page.browserContext().close()));
+        await host.kill('SIGKILL');
+        rmSync(data, { recursive: true });
+    }
+}
+
+try {
+    for (let lesson = 0; lesson < lessons; lesson++) await giveLesson();
+} finally {
+    await browser.close();
+}
