@@ -25,11 +25,11 @@ T.Button {
         text: control.text
         drawing: control.drawing
         font: control.font
-        color: control.look === "primary" ? Theme.primaryText : control.look === "quiet" ? Theme.primary : Theme.ink
+        color: !control.enabled ? Theme.muted : control.look === "primary" ? Theme.primaryText : control.look === "quiet" ? Theme.primary : Theme.ink
     }
     background: Rectangle {
         radius: Theme.radius
-        color: control.look === "primary" ? Theme.primary : control.look === "quiet" ? "transparent"
+        color: !control.enabled ? Theme.track : control.look === "primary" ? Theme.primary : control.look === "quiet" ? "transparent"
              : control.down || control.hovered ? Theme.tint : Theme.surface
         border.width: control.look === "plain" ? 1.5 : 0
         border.color: Theme.edge
