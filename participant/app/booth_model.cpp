@@ -33,6 +33,7 @@ void BoothModel::show(std::shared_ptr<const DeviceNews> news) {
     const bool goes_on = takesBallots(*m_news) && takesBallots(*news) && m_news->view->round == news->view->round;
     m_news = std::move(news);
     m_statements = takesBallots(*m_news) ? statementsOf(*m_news->view) : std::vector<LaterStatement>{};
+    if (!m_news->inside) m_ahead.clear();
     hearCasts();
     noticeRestart();
     if (m_turn && (!goes_on || left().empty())) drop();

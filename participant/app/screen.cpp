@@ -71,7 +71,7 @@ Screen screenOf(const DeviceNews& news, const Own& own) {
     if (news.view) return inLesson(*news.view, own, news.booth != 0);
     if (news.connected == Connectedness::Lost) return Screen::Lost;
     if (news.connected == Connectedness::Stopped) return Screen::Stopped;
-    return news.kind && !own.welcomed ? Screen::Welcome : Screen::Connecting;
+    return news.kind && !own.welcomed && news.booth == 0 ? Screen::Welcome : Screen::Connecting;
 }
 
 bool mayAskForBooth(const DeviceNews& news) {

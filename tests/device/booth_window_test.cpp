@@ -27,9 +27,14 @@ struct BoothWindow : Driver {
         QTest::mouseClick(window, Qt::LeftButton, {}, at->mapToScene({at->width() / 2, at->height() / 2}).toPoint());
         settle();
     }
+    /// A button has its text for a name, which Qt tells only while something reads along.
+    [[nodiscard]] bool isAt(const QString& name) const {
+        const QObject* focus = window->activeFocusItem();
+        return focused() == name || (focus && focus->property("text").toString() == name);
+    }
     void tabTo(const QString& name) {
-        for (int i = 0; i < 30 && focused() != name; ++i) key(Qt::Key_Tab);
-        REQUIRE(focused().toStdString() == name.toStdString());
+        for (int i = 0; i < 30 && !isAt(name); ++i) key(Qt::Key_Tab);
+        REQUIRE_MESSAGE(isAt(name), name.toStdString() << " is not reached");
     }
     /// By keys alone, this far down the rows.
     void chooseByKeys(int down) {
@@ -110,6 +115,7 @@ TEST_CASE("a neutral start that somebody touched and left is as it was, a minute
 
 TEST_CASE("at a booth the choice is seen for a second, then every screen is the same whatever was chosen") {
     BoothWindow app;
+    app.size({420, 1000});  // nothing to scroll
     QImage first;
     for (const int down : {0, 1, 4}) {
         CAPTURE(down);
@@ -142,17 +148,20 @@ TEST_CASE("Done cannot be pressed before something is chosen, and skipping is so
     CHECK(app.cast[0].second == kPassed);
 }
 
-TEST_CASE("a screen reader is told which screen has come, what is at stake and what can be pressed") {
+TEST_CASE("a screen reader is told which screen has come, what can be pressed, and that a turn is about to end") {
+    QAccessible::setActive(true);
     BoothWindow app;
     app.ask(3);
     CHECK(app.focused() == u"Volgende");
     app.click("begin");
     CHECK(app.focused().startsWith(QStringLiteral("Het slachtoffer")));
+    CHECK(QAccessible::queryAccessibleInterface(app.item("done")) == nullptr);  // there is nothing to put in
+    app.device.choose(1);
+    app.settle();
     QAccessibleInterface* done = QAccessible::queryAccessibleInterface(app.item("done"));
     REQUIRE(done != nullptr);
     CHECK(done->role() == QAccessible::PushButton);
-    CHECK(done->text(QAccessible::Name) == u"Klaar");
-    CHECK(done->state().disabled);
+    CHECK(done->text(QAccessible::Name).toStdString() == "Klaar");
     app.now += kTurnWarning;
     app.device.booth()->look();
     app.settle();
@@ -160,6 +169,7 @@ TEST_CASE("a screen reader is told which screen has come, what is at stake and w
     app.key(Qt::Key_Tab);
     app.settle();
     CHECK(app.texts().filter(QStringLiteral("Ben je er nog?")).isEmpty());
+    QAccessible::setActive(false);
 }
 
 TEST_CASE("the number of pupils is typed with keys alone, and what is wrong with it is said") {

@@ -17,6 +17,8 @@ T.Button {
     font.family: Theme.family
     font.pixelSize: look === "primary" ? Theme.lead : look === "quiet" ? Theme.small : Theme.body
     font.weight: Font.DemiBold
+    // Qt 6.4 tells no screen reader that something is disabled; it would be pressed in vain.
+    Accessible.ignored: !enabled
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()

@@ -26,6 +26,7 @@ Page {
         case DeviceModel.BoothDeclined: return "people"
         case DeviceModel.Replaced: return "tabs"
         case DeviceModel.BoothEverybody:
+        case DeviceModel.BoothClosing:
         case DeviceModel.RoundOpen: return "board"
         default: return "wave"
         }
@@ -81,14 +82,6 @@ Page {
     }
     foot: [
         ActionButton {
-            objectName: "alone"
-            width: parent ? parent.width : 0
-            visible: page.alone
-            look: page.place === DeviceModel.BoothDeclined ? "primary" : "plain"
-            text: page.place === DeviceModel.BoothDeclined ? qsTr("Take part alone") : qsTr("Just for me after all")
-            onClicked: page.device.takePartAlone()
-        },
-        ActionButton {
             width: parent ? parent.width : 0
             visible: page.again
             look: "primary"
@@ -101,6 +94,14 @@ Page {
             look: page.place === DeviceModel.WrongHost ? "primary" : "plain"
             text: qsTr("Look for the lesson again")
             onClicked: page.device.leave()
+        },
+        ActionButton {
+            objectName: "alone"
+            width: parent ? parent.width : 0
+            visible: page.alone
+            look: page.place === DeviceModel.BoothDeclined ? "primary" : "plain"
+            text: page.place === DeviceModel.BoothDeclined ? qsTr("Take part alone") : qsTr("Just for me after all")
+            onClicked: page.device.takePartAlone()
         }
     ]
 }
