@@ -72,8 +72,7 @@ QString BoardModel::status() const {
         case Phase::Preview:
             return tr("Read along");
         case Phase::Open:
-            return m_view.second_round ? tr("Second round, %n device(s) take part", nullptr, static_cast<int>(m_view.taking_part))
-                                       : tr("%n device(s) take part", nullptr, static_cast<int>(m_view.taking_part));
+            return takingPart();
         case Phase::Closing:
             return tr("The round is closing");
         case Phase::Held:
@@ -84,6 +83,24 @@ QString BoardModel::status() const {
             break;
     }
     return m_page == BoardPage::Explanation ? tr("This is how it is") : tr("Let us talk");
+}
+
+QString BoardModel::takingPart() const {
+    const int count = static_cast<int>(m_view.taking_part);
+    if (m_view.at_booths > 0) {
+        // Pupils, not devices: so that heads can be counted all the same.
+        const QString pupils = tr("%n pupil(s) take part, %1 of them at a booth", nullptr, count).arg(m_view.at_booths);
+        return m_view.second_round ? tr("Second round, %1").arg(pupils) : pupils;
+    }
+    return m_view.second_round ? tr("Second round, %n device(s) take part", nullptr, count)
+                               : tr("%n device(s) take part", nullptr, count);
+}
+
+QString BoardModel::joinedWords() const {
+    if (!joiningOpen()) return tr("The room is closed");
+    const int count = static_cast<int>(m_view.joined);
+    if (m_view.at_booths > 0) return tr("%n pupil(s) can take part", nullptr, count);
+    return tr("%n device(s) joined", nullptr, count);
 }
 
 QString BoardModel::asks() const {

@@ -29,7 +29,7 @@ class BoardModel : public QObject {
     Q_PROPERTY(bool open READ open NOTIFY changed)
     Q_PROPERTY(bool withheld READ withheld NOTIFY changed)
     Q_PROPERTY(bool compared READ compared NOTIFY changed)
-    Q_PROPERTY(int joined READ joined NOTIFY changed)
+    Q_PROPERTY(QString joinedWords READ joinedWords NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
     Q_PROPERTY(QString heading READ heading NOTIFY changed)
     Q_PROPERTY(QString place READ place NOTIFY changed)
@@ -76,7 +76,8 @@ public:
     [[nodiscard]] bool open() const { return m_view.scene == stemmig::Scene::Statement && m_view.phase == Phase::Open; }
     [[nodiscard]] bool withheld() const { return m_view.picture && m_view.picture->withheld; }
     [[nodiscard]] bool compared() const { return m_view.picture && !m_view.picture->first_words.empty(); }
-    [[nodiscard]] int joined() const { return static_cast<int>(m_view.joined); }
+    /// "23 devices joined", in the lobby.
+    [[nodiscard]] QString joinedWords() const;
     [[nodiscard]] QString title() const { return in(m_view.title); }
     /// The closing step opens with its first line, which then is not among `lines`; else the title.
     [[nodiscard]] QString heading() const;
@@ -108,6 +109,7 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] QString takingPart() const;
     [[nodiscard]] QString in(const Text& text) const;
     [[nodiscard]] bool firstLineLeads() const { return m_view.scene == stemmig::Scene::Closing && !m_view.lines.empty(); }
     void fill();

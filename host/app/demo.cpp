@@ -119,6 +119,19 @@ std::vector<DemoScene> networkScenes(const Play& play) {
     scenes.push_back(troubled(play.scene("lobby-lost"), signs));
     return scenes;
 }
+/// Few devices: one booth is there, another asks.
+DemoScene boothScene(const std::shared_ptr<const Lesson>& lesson, bool rehearsal) {
+    Play play(lesson, rehearsal);
+    play.wish(Command::Expect{28});
+    play.join(4);
+    play.wish(Command::SeatBooth{TokenHash{200}, 12});
+    play.wish(Command::BoothTurn{3});
+    DemoScene scene = play.scene("lobby-booth");
+    auto publication = std::make_shared<Publication>(*scene.publication);
+    publication->booths_asked = {{TokenHash{201}, 10}};
+    scene.publication = std::move(publication);
+    return scene;
+}
 bool canBlame(const Step&, const Statement& statement) { return blamingChoice(statement) < statement.question->choices.size(); }
 
 }  // namespace
@@ -129,6 +142,7 @@ std::vector<DemoScene> demoScenes(const std::shared_ptr<const Lesson>& lesson, b
     const auto shot = [&](const char* name) { scenes.push_back(play.scene(name)); };
     play.wish(Command::Expect{28});
     for (DemoScene& scene : networkScenes(play)) scenes.push_back(std::move(scene));
+    scenes.push_back(boothScene(lesson, rehearsal));
     play.join(kPupils);
     shot("lobby");
     play.wish(Wish::Next);

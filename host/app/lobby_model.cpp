@@ -12,11 +12,18 @@ namespace stemmig {
 LobbyModel::LobbyModel(Random random, QObject* parent)
     : QObject(parent),
       m_random(std::move(random)),
+      m_booths(this),
       m_ticket_paper(this),
       m_steps({"text"}, this),
       m_addresses({"address", "adapter", "hardware", "current"}, this) {}
 
+void LobbyModel::setSend(Send send) {
+    m_send = std::move(send);
+    m_booths.setSend(m_send);
+}
+
 void LobbyModel::begin() {
+    m_booths.begin();
     m_wifi_name.clear();
     m_wifi_code.clear();
     m_wifi_problem = {};
@@ -31,6 +38,7 @@ void LobbyModel::setLanguage(const QString& language) {
 
 void LobbyModel::show(std::shared_ptr<const Publication> publication) {
     m_publication = std::move(publication);
+    m_booths.show(*m_publication);
     fill();
 }
 
@@ -67,10 +75,6 @@ QString LobbyModel::headline() const { return words(m_publication->network.advic
 
 void LobbyModel::announceAt(const QString& address) {
     if (m_announce) m_announce(address.toStdString());
-}
-
-void LobbyModel::expect(int devices) {
-    if (devices > 0) send(Command::Expect{static_cast<unsigned>(devices)});
 }
 
 bool LobbyModel::showWifi(const QString& name, const QString& password, bool hidden) {
@@ -135,6 +139,10 @@ QString LobbyModel::mode() const {
     if (tooFew())
         return tr("With fewer than %1 devices no result can be shown, or an answer could be guessed. Work without results.")
             .arg(kLeastRoster);
+    if (m_booths.sharing() > 0 && m_booths.ownDevices() == 0) return tr("All pupils vote in turn at a shared booth.");
+    if (m_booths.sharing() > 0)
+        return tr("%n pupil(s) vote in turn at a shared booth, the others on a device of their own.", nullptr,
+                  m_booths.sharing());
     return tr("Every pupil on an own device. You and the class see words about the whole group.");
 }
 

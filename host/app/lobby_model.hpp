@@ -2,6 +2,7 @@
 #pragma once
 #include <QObject>
 #include <functional>
+#include "host/app/booth_model.hpp"
 #include "host/app/exports.hpp"
 #include "host/app/row_model.hpp"
 #include "host/server/live_room.hpp"
@@ -27,6 +28,7 @@ class LobbyModel : public QObject {
     Q_PROPERTY(QString mode READ mode NOTIFY changed)
     Q_PROPERTY(bool withoutResults READ withoutResults NOTIFY changed)
     Q_PROPERTY(bool tooFew READ tooFew NOTIFY changed)
+    Q_PROPERTY(stemmig::BoothModel* booths READ booths CONSTANT)
     Q_PROPERTY(stemmig::Exports* ticketPaper READ ticketPaper CONSTANT)
     Q_PROPERTY(int newTicketCount READ newTicketCount NOTIFY changed)
     Q_PROPERTY(bool needsTickets READ needsTickets NOTIFY changed)
@@ -43,7 +45,7 @@ public:
 
     LobbyModel(Random random, QObject* parent);
 
-    void setSend(Send send) { m_send = std::move(send); }
+    void setSend(Send send);
     void setAnnounce(Announce announce) { m_announce = std::move(announce); }
     void setLanguage(const QString& language);
     void show(std::shared_ptr<const Publication> publication);
@@ -52,7 +54,6 @@ public:
 
     /// Another of `addresses` goes into the QR code.
     Q_INVOKABLE void announceAt(const QString& address);
-    Q_INVOKABLE void expect(int devices);
     /// Puts a code on the board that connects a phone to this Wi-Fi. True when name and password can be right.
     Q_INVOKABLE bool showWifi(const QString& name, const QString& password, bool hidden);
     Q_INVOKABLE void hideWifi();
@@ -63,6 +64,8 @@ public:
 
     [[nodiscard]] const std::vector<TicketCode>& newTickets() const { return m_tickets; }
     [[nodiscard]] int newTicketCount() const { return static_cast<int>(m_tickets.size()); }
+    /// How many devices and pupils without one are expected goes through this.
+    [[nodiscard]] BoothModel* booths() { return &m_booths; }
     /// The new tickets, to cut out: code, QR code and address.
     [[nodiscard]] Exports* ticketPaper() { return &m_ticket_paper; }
 
@@ -103,6 +106,7 @@ private:
     QString m_wifi_name, m_wifi_code;
     Text m_wifi_problem;
     std::vector<TicketCode> m_tickets;
+    BoothModel m_booths;
     Exports m_ticket_paper;
     RowModel m_steps, m_addresses;
 };

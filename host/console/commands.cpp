@@ -64,6 +64,23 @@ Result<ConsoleCommand, std::string> ticketWish(std::istringstream& rest) {
     return ConsoleCommand(TicketWish{*count});
 }
 
+Result<ConsoleCommand, std::string> boothWish(std::istringstream& rest) {
+    unsigned number = 0;
+    std::string pupils, more;
+    unsigned count = 0;
+    const bool read = bool(rest >> number >> pupils) && !(rest >> more) && number > 0;
+    if (!read || (pupils != "no" && !(std::istringstream(pupils) >> count))) {
+        return Err{std::string("booth needs its number and its pupils, as in \"booth 1 25\", or \"booth 1 no\"")};
+    }
+    return ConsoleCommand(BoothWish{number, count});
+}
+
+Result<ConsoleCommand, std::string> turnLength(std::istringstream& rest) {
+    const auto count = onlyNumber(rest);
+    if (!count) return Err{std::string("turn needs a number from 1 to 3, as in \"turn 3\"")};
+    return ConsoleCommand(Command::Any(Command::BoothTurn{*count}));
+}
+
 }  // namespace
 
 Result<ConsoleCommand, std::string> parseCommand(const std::string& line) {
@@ -73,6 +90,8 @@ Result<ConsoleCommand, std::string> parseCommand(const std::string& line) {
     if (word == "goto" || word == "expect") return numbered(word, rest);
     if (word == "address") return announce(rest);
     if (word == "tickets") return ticketWish(rest);
+    if (word == "booth") return boothWish(rest);
+    if (word == "turn") return turnLength(rest);
     std::string more;
     if (rest >> more) return Err{"\"" + word + "\" takes nothing after it"};
     for (const WishWord& entry : kWishes) {
@@ -107,6 +126,8 @@ const char* commandHelp() {
            "goto N     to step N (see steps)\n"
            "expect N   devices expected\n"
            "tickets N  from now on who comes needs a ticket: N new ones, printed here; 0: nobody needs one any more\n"
+           "booth N P  shared booth N (see the booth lines) is for P pupils; \"booth N no\": it is none\n"
+           "turn N     statements a pupil answers in one turn at a booth, 1 to 3\n"
            "clear      empty the room: new code, nobody joined\n"
            "closing    to the closing step\n"
            "end        end the lesson, from the closing step\n"

@@ -16,8 +16,13 @@ struct AnnounceAt {
 struct TicketWish {
     unsigned count;
 };
+/// The n-th booth of boothList() is to have so many pupils; 0: it is none.
+struct BoothWish {
+    unsigned number;  ///< from 1
+    unsigned pupils;
+};
 /// What a line typed on the console asks for; a sentence when it is none.
-using ConsoleCommand = std::variant<Command::Any, AnnounceAt, TicketWish, Local>;
+using ConsoleCommand = std::variant<Command::Any, AnnounceAt, TicketWish, BoothWish, Local>;
 [[nodiscard]] Result<ConsoleCommand, std::string> parseCommand(const std::string& line);
 /// All commands, a line each.
 [[nodiscard]] const char* commandHelp();

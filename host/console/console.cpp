@@ -2,7 +2,6 @@
 #include "host/console/console.hpp"
 
 #include <algorithm>
-#include "host/console/commands.hpp"
 #include "host/session/ticket.hpp"
 #include "proto/base/secret.hpp"
 
@@ -56,6 +55,7 @@ void Console::obey(const std::string& line) {
     if (!command) return m_print("error: " + command.error() + "\n\n");
     if (const auto* wanted = std::get_if<Command::Any>(&command.value())) return send(*wanted);
     if (const auto* wanted = std::get_if<TicketWish>(&command.value())) return makeTickets(wanted->count);
+    if (const auto* wanted = std::get_if<BoothWish>(&command.value())) return settleBooth(*wanted);
     if (const auto* at = std::get_if<AnnounceAt>(&command.value())) return m_host->announceAt(at->address);
     switch (std::get<Local>(command.value())) {
         case Local::Status:
@@ -83,6 +83,15 @@ void Console::makeTickets(unsigned count) {
     fillRandom(random);
     m_tickets = stemmig::makeTickets(random);
     send(Command::Tickets{m_tickets});
+}
+
+void Console::settleBooth(const BoothWish& wanted) {
+    const std::vector<BoothLine> booths = boothList(*m_now);
+    if (wanted.number > booths.size()) return m_print("error: there is no booth " + std::to_string(wanted.number) + "\n\n");
+    const BoothLine& booth = booths[wanted.number - 1];
+    const bool declined = booth.asks && wanted.pupils == 0;
+    send(declined ? Command::Any(Command::DeclineBooth{booth.token})
+                  : Command::Any(Command::SeatBooth{booth.token, wanted.pupils}));
 }
 
 void Console::printTickets() {

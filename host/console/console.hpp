@@ -3,6 +3,7 @@
 #include <deque>
 #include <functional>
 #include <optional>
+#include "host/console/commands.hpp"
 #include "host/console/screen.hpp"
 #include "host/server/host.hpp"
 
@@ -26,6 +27,7 @@ private:
     void obey(const std::string& line);
     void send(const Command::Any& command);
     void makeTickets(unsigned count);
+    void settleBooth(const BoothWish& wanted);
     void printTickets();
     void printChanges();
     void printState();

@@ -97,6 +97,7 @@ std::string roomWords(const TeacherView& view) {
     if (view.letting_one_in) out += ", letting one in";
     if (view.shared_addresses) out += ", shared addresses";
     if (view.tickets_left) out += ", tickets left " + std::to_string(*view.tickets_left);
+    if (view.statements_a_turn > 1) out += ", " + std::to_string(view.statements_a_turn) + " statements a turn";
     if (view.share_to_devices) out += ", words on the devices too";
     return out;
 }
@@ -174,6 +175,13 @@ std::string stateWords(const ProjectorView& board) {
     return board.paused ? out + ", paused" : out;
 }
 
+std::vector<BoothLine> boothList(const Publication& now) {
+    std::vector<BoothLine> out;
+    for (const Booth& booth : now.view.booths) out.push_back({booth.token, booth.pupils, false});
+    for (const BoothRequest& booth : now.booths_asked) out.push_back({booth.token, booth.pupils, true});
+    return out;
+}
+
 std::vector<Line> liveLines(const Publication& now, const std::string& language) {
     const TeacherView& view = now.view;
     std::vector<Line> out{
@@ -186,6 +194,11 @@ std::vector<Line> liveLines(const Publication& now, const std::string& language)
     const bool open = view.board.scene == Scene::Statement && view.board.phase == Phase::Open;
     if (open) out.emplace_back("progress", progressWord(view.progress).in(language));
     if (view.held) out.emplace_back("result", resultWords(*view.held, language));
+    const std::vector<BoothLine> booths = boothList(now);
+    for (std::size_t i = 0; i < booths.size(); ++i) {
+        const std::string pupils = std::to_string(booths[i].pupils) + " pupils";
+        out.emplace_back("booth " + std::to_string(i + 1), booths[i].asks ? "asks for " + pupils : pupils);
+    }
     const Diagnosis network = now.network.advice.diagnosis;
     if (view.board.scene == Scene::Lobby && network != Diagnosis::Fine && network != Diagnosis::Checking) {
         out.emplace_back("network", now.network.advice.headline.in(language));

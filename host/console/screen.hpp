@@ -13,8 +13,15 @@ using Line = std::pair<std::string, std::string>;
 
 /// "lobby", "statement 2/4 open", "extra statement held, second round", with ", paused" behind while paused.
 [[nodiscard]] std::string stateWords(const ProjectorView& board);
-/// What changes by itself: join, state, joined, connected, progress, result, network (in the lobby, when there is something
-/// to do), notice. In this order, absent ones left out.
+/// A shared booth, there or asked for, as the "booth N" lines and the command "booth N P" number them.
+struct BoothLine {
+    TokenHash token{};
+    unsigned pupils = 0;
+    bool asks = false;  ///< the teacher has not said yes yet
+};
+[[nodiscard]] std::vector<BoothLine> boothList(const Publication& now);
+/// What changes by itself: join, state, joined, connected, progress, result, booth 1 and so on, network (in the lobby, when there
+/// is something to do), notice. In this order, absent ones left out.
 [[nodiscard]] std::vector<Line> liveLines(const Publication& now, const std::string& language);
 /// The rest of what a person reads after a command: what the class sees, what only the teacher sees, what can be done.
 /// Ends with "next".

@@ -2,7 +2,6 @@
 #include "host/session/room_rules.hpp"
 
 #include <algorithm>
-#include <random>
 #include "host/session/booth.hpp"
 
 namespace stemmig {
@@ -54,10 +53,12 @@ void insert(std::vector<Seat>& seats, const Seat& seat) {
     seats.insert(std::ranges::upper_bound(seats, seat.number, {}, &Seat::number), seat);
 }
 
-/// More numbers from one command's bytes: a booth takes many seats at once.
-std::mt19937_64 numbersFrom(const ByteArray<32>& random) {
-    std::seed_seq seed(random.begin(), random.end());
-    return std::mt19937_64(seed);
+/// The n-th number from one command's bytes, for a booth takes many seats at once (mixed as in SplitMix64, Steele 2014).
+std::uint64_t numberFrom(const ByteArray<32>& random, std::uint64_t n) {
+    std::uint64_t mixed = loadU64(std::span(random).first<8>()) + (n + 1) * 0x9E3779B97F4A7C15U;
+    mixed = (mixed ^ (mixed >> 30U)) * 0xBF58476D1CE4E5B9U;
+    mixed = (mixed ^ (mixed >> 27U)) * 0x94D049BB133111EBU;
+    return mixed ^ (mixed >> 31U);
 }
 
 }  // namespace
@@ -112,8 +113,7 @@ No seatBooth(Session& session, const Command::SeatBooth& booth, const Context& c
     std::vector<Seat> seats = *room.seats;
     std::erase_if(seats, [&](const Seat& one) { return one.token == booth.token; });
     if (isFull(room, seats.size() + booth.pupils)) return Refusal::Full;
-    std::mt19937_64 numbers = numbersFrom(context.random);
-    for (unsigned i = 0; i < booth.pupils; ++i) insert(seats, {freeNumber(seats, numbers()), booth.token});
+    for (unsigned i = 0; i < booth.pupils; ++i) insert(seats, {freeNumber(seats, numberFrom(context.random, i)), booth.token});
     room.at_booths = seatsAtBooths(seats);
     replaceSeats(room, std::move(seats));
     room.most_joined = std::max(room.most_joined, static_cast<unsigned>(room.seats->size()));

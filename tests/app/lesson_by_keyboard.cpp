@@ -124,7 +124,7 @@ TEST_CASE("a small class's size neither keeps a rehearsal small nor is changed b
     AppDriver app;
     app.backstage->start(lesson);
     REQUIRE(AppDriver::becomes([&] { return app.console().allowed().contains(ConsoleModel::Pause); }));
-    app.console().lobby()->expect(kSmallClass);
+    app.console().lobby()->booths()->expectOwn(kSmallClass);
     REQUIRE(AppDriver::becomes([&] { return app.console().expected() == kSmallClass; }));
     app.app.leave();
     app.app.giveUp();

@@ -107,15 +107,15 @@ TEST_CASE("tickets are made fresh for each wish and go to the room and to the pr
 
 TEST_CASE("more than 40 devices in a sensitive lesson are asked about once, but not in another lesson") {
     Lobby sensitive(true);
-    sensitive.model.expect(300);
+    sensitive.model.booths()->expectOwn(300);
     CHECK(sensitive.sent.empty());
     CHECK_FALSE(sensitive.console.question().isEmpty());
     sensitive.console.confirm();
     CHECK(sensitive.only<Command::Expect>().devices == 300);
-    sensitive.model.expect(32);
+    sensitive.model.booths()->expectOwn(32);
     CHECK(sensitive.sent.size() == 2);
     Lobby other;
-    other.model.expect(300);
+    other.model.booths()->expectOwn(300);
     CHECK(other.only<Command::Expect>().devices == 300);
 }
 
@@ -154,4 +154,71 @@ TEST_CASE("the class's label goes to the room once it has changed") {
     lobby.model.callClass("2B");
     CHECK(lobby.sent.size() == 1);
     CHECK(lobby.model.classLabel() == "2B");
+}
+
+TEST_CASE("pupils without a device count in the expected size, and the lobby says how they vote") {
+    Lobby lobby;
+    CHECK(lobby.model.booths()->ownDevices() == 28);
+    lobby.model.booths()->expectSharing(20);
+    CHECK(lobby.only<Command::Expect>().devices == 48);
+    lobby.console.cancel();
+    lobby.state.view.expected = 48;
+    lobby.show();
+    CHECK(lobby.model.booths()->ownDevices() == 28);
+    CHECK(lobby.model.mode().contains("20"));
+    lobby.model.booths()->expectOwn(5);
+    CHECK(std::get<Command::Expect>(lobby.sent.back()).devices == 25);
+    lobby.console.begin(both("Les", "Lesson"), {});
+    CHECK(lobby.model.booths()->sharing() == 0);
+}
+
+TEST_CASE("a device that asks to be a booth is allowed, with the number the teacher says, or not") {
+    Lobby lobby;
+    BoothModel& booths = *lobby.model.booths();
+    QAbstractItemModelTester tester(booths.asked(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    lobby.state.booths_asked = {{TokenHash{1}, 25}, {TokenHash{2}, 12}};
+    lobby.show();
+    REQUIRE(booths.asked()->count() == 2);
+    CHECK(value(*booths.asked(), 1, "pupils") == 12);
+    booths.allow(1, 14);
+    CHECK(lobby.only<Command::SeatBooth>().token == TokenHash{2});
+    CHECK(lobby.only<Command::SeatBooth>().pupils == 14);
+    booths.decline(0);
+    CHECK(std::get<Command::DeclineBooth>(lobby.sent.back()).token == TokenHash{1});
+    booths.allow(2, 14);
+    booths.decline(-1);
+    CHECK(lobby.sent.size() == 2);
+}
+
+TEST_CASE("a booth there is can be made larger or taken away, and a turn has one to three statements") {
+    Lobby lobby;
+    BoothModel& booths = *lobby.model.booths();
+    lobby.state.view.booths = {{TokenHash{1}, 20}};
+    lobby.show();
+    CHECK(booths.sharing() == 20);  // after a restart nobody has typed it
+    booths.resize(0, 22);
+    CHECK(lobby.only<Command::SeatBooth>().pupils == 22);
+    booths.takeAway(0);
+    CHECK(std::get<Command::SeatBooth>(lobby.sent.back()).pupils == 0);
+    booths.setStatementsATurn(3);
+    CHECK(std::get<Command::BoothTurn>(lobby.sent.back()).statements == 3);
+    booths.setStatementsATurn(9);
+    CHECK(std::get<Command::BoothTurn>(lobby.sent.back()).statements == kMostInATurn);
+}
+
+TEST_CASE("with a booth the board counts pupils, not devices") {
+    Lobby lobby;
+    lobby.state.view.board.joined = 25;
+    lobby.show();
+    CHECK(lobby.console.board()->joinedWords().contains("device"));
+    lobby.state.view.board.at_booths = 20;
+    lobby.show();
+    CHECK_FALSE(lobby.console.board()->joinedWords().contains("device"));
+    CHECK(lobby.console.board()->joinedWords().contains("25"));
+    lobby.state.view.board.scene = Scene::Statement;
+    lobby.state.view.board.phase = Phase::Open;
+    lobby.state.view.board.taking_part = 25;
+    lobby.show();
+    CHECK(lobby.console.board()->status().contains("25"));
+    CHECK(lobby.console.board()->status().contains("20"));
 }

@@ -344,6 +344,17 @@ TEST_CASE("a command that is none, or not now, changes nothing and says why") {
         host.say(bad);
         CHECK(host.after("error: ").find("tickets needs a number from 0 to 200") == 0);
     }
+    for (const std::string bad : {"booth", "booth 1", "booth one 25", "booth 0 25", "booth 1 many", "booth 1 25 3"}) {
+        host.say(bad);
+        CHECK(host.after("error: ").find("booth needs its number and its pupils") == 0);
+    }
+    host.say("booth 1 25");
+    CHECK(host.after("error: ").find("there is no booth 1") == 0);
+    host.say("turn");
+    CHECK(host.after("error: ").find("turn needs a number from 1 to 3") == 0);
+    host.say("turn 3");
+    CHECK(host.after("room: ").find(", 3 statements a turn") != std::string::npos);
+    host.say("turn 1");
     host.say("next now");
     CHECK(host.after("error: ").find("\"next\" takes nothing after it") == 0);
     host.say("reveal");

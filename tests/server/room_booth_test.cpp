@@ -137,7 +137,7 @@ TEST_CASE("room: the ballots of a booth count with those of own devices, and all
     CHECK(booth.lengths.back() == pupils[0]->lengths.back());
 }
 
-TEST_CASE("room: turns at a booth are what the teacher's progress word knows; they hold no choice") {
+TEST_CASE("room: turns at a booth are what the teacher's progress word knows, and hold no choice") {
     RoomBench bench;
     BoothDevice booth(bench, 100, 100);
     booth.settle(20);

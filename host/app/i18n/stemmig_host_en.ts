@@ -128,17 +128,6 @@
             <source>QR code of %1</source>
             <translation>QR code of %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n device(s) joined</source>
-            <translation>
-                <numerusform>%n device joined</numerusform>
-                <numerusform>%n devices joined</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The room is closed</source>
-            <translation>The room is closed</translation>
-        </message>
         <message>
             <source>1  Scan the first code to get onto the Wi-Fi. Stay connected, even without internet.</source>
             <translation>1  Scan the first code to get onto the Wi-Fi. Stay connected, even without internet.</translation>
@@ -195,6 +184,67 @@
         <message>
             <source>What we agree</source>
             <translation>What we agree</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothRequest</name>
+        <message>
+            <source>A device asks to be a shared booth. How many pupils vote there?</source>
+            <translation>A device asks to be a shared booth. How many pupils vote there?</translation>
+        </message>
+        <message>
+            <source>Pupils at this booth</source>
+            <translation>Pupils at this booth</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>This device is no booth</source>
+            <translation>This device is no booth</translation>
+        </message>
+        <message>
+            <source>Allow</source>
+            <translation>Allow</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothsPart</name>
+        <message>
+            <source>Without a device of their own</source>
+            <translation>Without a device of their own</translation>
+        </message>
+        <message>
+            <source>Pupils who share a device</source>
+            <translation>Pupils who share a device</translation>
+        </message>
+        <message>
+            <source>They vote in turn at a shared booth. On that device join as everybody does and choose “Share this device”. Then allow it here.</source>
+            <translation>They vote in turn at a shared booth. On that device join as everybody does and choose “Share this device”. Then allow it here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Booth %1, for %n pupil(s)</source>
+            <translation>
+                <numerusform>Booth %1, for %n pupil</numerusform>
+                <numerusform>Booth %1, for %n pupils</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pupils at booth %1</source>
+            <translation>Pupils at booth %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Statements in one turn at a booth</source>
+            <translation>Statements in one turn at a booth</translation>
+        </message>
+        <message>
+            <source>A pupil then answers this statement and the next ones in one go. Less walking, and they have not heard the talk in between.</source>
+            <translation>A pupil then answers this statement and the next ones in one go. Less walking, and they have not heard the talk in between.</translation>
         </message>
     </context>
     <context>
@@ -1807,6 +1857,10 @@
             <source>Clear the room</source>
             <translation>Clear the room</translation>
         </message>
+        <message>
+            <source>Can take part</source>
+            <translation>Can take part</translation>
+        </message>
     </context>
     <context>
         <name>LobbySide</name>
@@ -2437,11 +2491,15 @@
             <source>Lock the room</source>
             <translation>Lock the room</translation>
         </message>
+        <message>
+            <source>%1, room locked</source>
+            <translation>%1, room locked</translation>
+        </message>
         <message numerus="yes">
-            <source>%n device(s), room locked</source>
+            <source>%n pupil(s)</source>
             <translation>
-                <numerusform>%n device, room locked</numerusform>
-                <numerusform>%n devices, room locked</numerusform>
+                <numerusform>%n pupil</numerusform>
+                <numerusform>%n pupils</numerusform>
             </translation>
         </message>
     </context>
@@ -2943,6 +3001,35 @@
             <source>What do you think?</source>
             <translation>What do you think?</translation>
         </message>
+        <message>
+            <source>The room is closed</source>
+            <translation>The room is closed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) joined</source>
+            <translation>
+                <numerusform>%n device joined</numerusform>
+                <numerusform>%n devices joined</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) can take part</source>
+            <translation>
+                <numerusform>%n pupil can take part</numerusform>
+                <numerusform>%n pupils can take part</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) take part, %1 of them at a booth</source>
+            <translation>
+                <numerusform>%n pupil takes part, %1 at a booth</numerusform>
+                <numerusform>%n pupils take part, %1 of them at a booth</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Second round, %1</source>
+            <translation>Second round, %1</translation>
+        </message>
     </context>
     <context>
         <name>stemmig::ComparisonModel</name>
@@ -3248,6 +3335,17 @@
         <message>
             <source>Every pupil on an own device. You and the class see words about the whole group.</source>
             <translation>Every pupil on an own device. You and the class see words about the whole group.</translation>
+        </message>
+        <message>
+            <source>All pupils vote in turn at a shared booth.</source>
+            <translation>All pupils vote in turn at a shared booth.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) vote in turn at a shared booth, the others on a device of their own.</source>
+            <translation>
+                <numerusform>%n pupil votes at a shared booth, the others on a device of their own.</numerusform>
+                <numerusform>%n pupils vote in turn at a shared booth, the others on a device of their own.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -128,17 +128,6 @@
             <source>QR code of %1</source>
             <translation>QR-code van %1</translation>
         </message>
-        <message numerus="yes">
-            <source>%n device(s) joined</source>
-            <translation>
-                <numerusform>%n apparaat doet mee</numerusform>
-                <numerusform>%n apparaten doen mee</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The room is closed</source>
-            <translation>De groep is op slot</translation>
-        </message>
         <message>
             <source>1  Scan the first code to get onto the Wi-Fi. Stay connected, even without internet.</source>
             <translation>1  Scan de eerste code om op de wifi te komen. Blijf verbonden, ook zonder internet.</translation>
@@ -195,6 +184,67 @@
         <message>
             <source>What we agree</source>
             <translation>Dit spreken we af</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothRequest</name>
+        <message>
+            <source>A device asks to be a shared booth. How many pupils vote there?</source>
+            <translation>Een apparaat wil een stemhokje zijn. Hoeveel leerlingen stemmen daar?</translation>
+        </message>
+        <message>
+            <source>Pupils at this booth</source>
+            <translation>Leerlingen bij dit stemhokje</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nee</translation>
+        </message>
+        <message>
+            <source>This device is no booth</source>
+            <translation>Dit apparaat is geen stemhokje</translation>
+        </message>
+        <message>
+            <source>Allow</source>
+            <translation>Goed</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoothsPart</name>
+        <message>
+            <source>Without a device of their own</source>
+            <translation>Zonder eigen apparaat</translation>
+        </message>
+        <message>
+            <source>Pupils who share a device</source>
+            <translation>Leerlingen die een apparaat delen</translation>
+        </message>
+        <message>
+            <source>They vote in turn at a shared booth. On that device join as everybody does and choose “Share this device”. Then allow it here.</source>
+            <translation>Zij stemmen om de beurt in een stemhokje. Doe op dat apparaat mee zoals iedereen en kies ‘Deel dit apparaat’. Zeg het hier daarna goed.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Booth %1, for %n pupil(s)</source>
+            <translation>
+                <numerusform>Stemhokje %1, voor %n leerling</numerusform>
+                <numerusform>Stemhokje %1, voor %n leerlingen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pupils at booth %1</source>
+            <translation>Leerlingen bij stemhokje %1</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Weghalen</translation>
+        </message>
+        <message>
+            <source>Statements in one turn at a booth</source>
+            <translation>Stellingen per beurt in het stemhokje</translation>
+        </message>
+        <message>
+            <source>A pupil then answers this statement and the next ones in one go. Less walking, and they have not heard the talk in between.</source>
+            <translation>Een leerling beantwoordt dan deze stelling en de volgende in één keer. Minder lopen, en het gesprek ertussen heeft die nog niet gehoord.</translation>
         </message>
     </context>
     <context>
@@ -1807,6 +1857,10 @@
             <source>Clear the room</source>
             <translation>Groep leegmaken</translation>
         </message>
+        <message>
+            <source>Can take part</source>
+            <translation>Kunnen meedoen</translation>
+        </message>
     </context>
     <context>
         <name>LobbySide</name>
@@ -2437,11 +2491,15 @@
             <source>Lock the room</source>
             <translation>Groep op slot</translation>
         </message>
+        <message>
+            <source>%1, room locked</source>
+            <translation>%1, groep op slot</translation>
+        </message>
         <message numerus="yes">
-            <source>%n device(s), room locked</source>
+            <source>%n pupil(s)</source>
             <translation>
-                <numerusform>%n apparaat, groep op slot</numerusform>
-                <numerusform>%n apparaten, groep op slot</numerusform>
+                <numerusform>%n leerling</numerusform>
+                <numerusform>%n leerlingen</numerusform>
             </translation>
         </message>
     </context>
@@ -2943,6 +3001,35 @@
             <source>What do you think?</source>
             <translation>Wat vind jij?</translation>
         </message>
+        <message>
+            <source>The room is closed</source>
+            <translation>De groep is op slot</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n device(s) joined</source>
+            <translation>
+                <numerusform>%n apparaat doet mee</numerusform>
+                <numerusform>%n apparaten doen mee</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) can take part</source>
+            <translation>
+                <numerusform>%n leerling kan meedoen</numerusform>
+                <numerusform>%n leerlingen kunnen meedoen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) take part, %1 of them at a booth</source>
+            <translation>
+                <numerusform>%n leerling doet mee, %1 in een stemhokje</numerusform>
+                <numerusform>%n leerlingen doen mee, %1 in een stemhokje</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Second round, %1</source>
+            <translation>Tweede ronde, %1</translation>
+        </message>
     </context>
     <context>
         <name>stemmig::ComparisonModel</name>
@@ -3248,6 +3335,17 @@
         <message>
             <source>Every pupil on an own device. You and the class see words about the whole group.</source>
             <translation>Iedere leerling op een eigen apparaat. Jij en de klas zien woorden over de hele groep.</translation>
+        </message>
+        <message>
+            <source>All pupils vote in turn at a shared booth.</source>
+            <translation>Alle leerlingen stemmen om de beurt in een stemhokje.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n pupil(s) vote in turn at a shared booth, the others on a device of their own.</source>
+            <translation>
+                <numerusform>%n leerling stemt in een stemhokje, de anderen op een eigen apparaat.</numerusform>
+                <numerusform>%n leerlingen stemmen om de beurt in een stemhokje, de anderen op een eigen apparaat.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -10,7 +10,6 @@ Item {
     required property real u
     required property real margin
     readonly property bool twoCodes: board.wifiCode !== ""
-    readonly property string joinedText: board.joiningOpen ? qsTr("%n device(s) joined", "", board.joined) : qsTr("The room is closed")
 
     Fitted {
         id: fit
@@ -77,7 +76,7 @@ Item {
             width: parent.width
             font.weight: Font.DemiBold
             color: Theme.primary
-            text: lobby.joinedText
+            text: lobby.board.joinedWords
         }
     }
     Row {
@@ -99,7 +98,7 @@ Item {
             u: lobby.u
             width: codes.most
             code: lobby.board.joinUrl
-            caption: lobby.twoCodes ? qsTr("2  Take part") : lobby.joinedText
+            caption: lobby.twoCodes ? qsTr("2  Take part") : lobby.board.joinedWords
             spoken: qsTr("QR code of %1").arg(lobby.board.joinAddress)
         }
     }

@@ -144,6 +144,13 @@ FocusScope {
                     width: parent.width
                     hints: root.tools.hints
                 }
+                Repeater {
+                    model: root.teacher.lobby.booths.asked
+                    delegate: BoothRequest {
+                        width: below.width
+                        booths: root.teacher.lobby.booths
+                    }
+                }
                 LobbyPanel {
                     visible: root.board.scene === BoardModel.Lobby
                     width: parent.width

@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     required property ConsoleModel teacher
+    readonly property BoothModel booths: teacher.lobby.booths
     readonly property var allowed: teacher.allowed
     // Beside each other while they fit, else the door below.
     readonly property bool wide: numbers.width + size.width + door.width + 40 + 2 * parts.spacing <= width
@@ -27,7 +28,7 @@ Rectangle {
             id: numbers
             spacing: 4
             Label {
-                text: qsTr("Devices joined")
+                text: root.booths.sharing > 0 ? qsTr("Can take part") : qsTr("Devices joined")
                 font.pixelSize: Theme.meta
                 color: Theme.muted
             }
@@ -53,8 +54,9 @@ Rectangle {
             NumberField {
                 enabled: !root.teacher.locked
                 label: qsTr("How many devices do you expect?")
-                value: root.teacher.expected
-                onPicked: value => root.teacher.lobby.expect(value)
+                from: root.booths.sharing > 0 ? 0 : 1
+                value: root.booths.ownDevices
+                onPicked: value => root.booths.expectOwn(value)
             }
         }
         Item {

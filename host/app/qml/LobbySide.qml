@@ -66,6 +66,11 @@ Rectangle {
                 color: Theme.muted
                 text: root.lobby.mode
             }
+            BoothsPart {
+                width: parent.width
+                booths: root.lobby.booths
+                locked: root.teacher.locked
+            }
             Heading {
                 topPadding: 6
                 text: qsTr("Getting in")

@@ -12,6 +12,9 @@ Rectangle {
     readonly property real natural: shown(toggle) + shown(letIn) + shown(lock) - 8
     readonly property bool wide: who.implicitWidth + natural + 50 <= width
 
+    readonly property string count: teacher.lobby.booths.sharing > 0 ? qsTr("%n pupil(s)", "", teacher.joined)
+                                                                     : qsTr("%n device(s)", "", teacher.joined)
+
     function shown(item: Item): real { return item.visible ? item.implicitWidth + 8 : 0 }
 
     implicitHeight: (wide ? Math.max(who.height, actions.height) : who.height + actions.height + 8) + 20
@@ -33,8 +36,7 @@ Rectangle {
         }
         Label {
             anchors.verticalCenter: parent.verticalCenter
-            text: root.teacher.locked ? qsTr("%n device(s), room locked", "", root.teacher.joined)
-                                      : qsTr("%n device(s)", "", root.teacher.joined)
+            text: root.teacher.locked ? qsTr("%1, room locked").arg(root.count) : root.count
         }
     }
     Flow {
