@@ -53,6 +53,14 @@ struct BoothWindow : Driver {
     }
 };
 
+/// What a screen reader can press in here.
+int buttons(QAccessibleInterface* from) {
+    if (from == nullptr || from->state().invisible) return 0;
+    int out = from->role() == QAccessible::PushButton ? 1 : 0;
+    for (int i = 0; i < from->childCount(); ++i) out += buttons(from->child(i));
+    return out;
+}
+
 }  // namespace
 
 TEST_CASE("the neutral start is the same pixel by pixel, whatever the pupil before chose and however") {
@@ -149,19 +157,20 @@ TEST_CASE("Done cannot be pressed before something is chosen, and skipping is so
 }
 
 TEST_CASE("a screen reader is told which screen has come, what can be pressed, and that a turn is about to end") {
-    QAccessible::setActive(true);
     BoothWindow app;
     app.ask(3);
     CHECK(app.focused() == u"Volgende");
     app.click("begin");
     CHECK(app.focused().startsWith(QStringLiteral("Het slachtoffer")));
-    CHECK(QAccessible::queryAccessibleInterface(app.item("done")) == nullptr);  // there is nothing to put in
+    const int before = buttons(QAccessible::queryAccessibleInterface(app.window));
+    CHECK(before > 0);
     app.device.choose(1);
     app.settle();
+    // There was nothing to put in, so there was no Done.
+    CHECK(buttons(QAccessible::queryAccessibleInterface(app.window)) == before + 1);
     QAccessibleInterface* done = QAccessible::queryAccessibleInterface(app.item("done"));
     REQUIRE(done != nullptr);
     CHECK(done->role() == QAccessible::PushButton);
-    CHECK(done->text(QAccessible::Name).toStdString() == "Klaar");
     app.now += kTurnWarning;
     app.device.booth()->look();
     app.settle();
@@ -169,7 +178,6 @@ TEST_CASE("a screen reader is told which screen has come, what can be pressed, a
     app.key(Qt::Key_Tab);
     app.settle();
     CHECK(app.texts().filter(QStringLiteral("Ben je er nog?")).isEmpty());
-    QAccessible::setActive(false);
 }
 
 TEST_CASE("the number of pupils is typed with keys alone, and what is wrong with it is said") {

@@ -192,8 +192,8 @@
         <translation>Your teacher&apos;s computer has stopped. You rejoin automatically.</translation>
     </message>
     <message>
-        <source>Are you still there? Touch the screen or press a key, or your turn starts anew.</source>
-        <translation>Are you still there? Touch the screen or press a key, or your turn starts anew.</translation>
+        <source>Are you still there? Tap the screen or press a key.</source>
+        <translation>Are you still there? Tap the screen or press a key.</translation>
     </message>
 </context>
 <context>

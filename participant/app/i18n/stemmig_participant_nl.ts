@@ -192,8 +192,8 @@
         <translation>De computer van je docent is gestopt. Je komt vanzelf terug.</translation>
     </message>
     <message>
-        <source>Are you still there? Touch the screen or press a key, or your turn starts anew.</source>
-        <translation>Ben je er nog? Raak het scherm aan of druk op een toets, anders begint je beurt opnieuw.</translation>
+        <source>Are you still there? Tap the screen or press a key.</source>
+        <translation>Ben je er nog? Tik op het scherm of druk op een toets.</translation>
     </message>
 </context>
 <context>

@@ -16,9 +16,10 @@ FocusScope {
 
     // Walking by is not choosing.
     function walk(step: int) {
-        reachable = (reachable + step + rows.count + 1) % (rows.count + 1)
-        if (reachable < rows.count) rows.itemAt(reachable).forceActiveFocus(Qt.TabFocusReason)
+        const next = (reachable + step + rows.count + 1) % (rows.count + 1)
+        if (next < rows.count) rows.itemAt(next).forceActiveFocus(Qt.TabFocusReason)
         else skip.forceActiveFocus(Qt.TabFocusReason)
+        reachable = next  // after the focus: what has it cannot leave the Tab key's way
         walked()
     }
     function pick(mark: int) {
