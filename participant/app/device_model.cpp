@@ -1,46 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "participant/app/device_model.hpp"
 
+#include <utility>
 #include "participant/app/typed_code.hpp"
+#include "participant/client/wire_names.hpp"
 
 namespace stemmig {
 
+namespace {
+constexpr unsigned kFewestPupils = 2;  // one pupil is no booth
+}
+
 static_assert(int(Screen::Start) == DeviceModel::Start && int(Screen::Question) == DeviceModel::Question);
 static_assert(int(Screen::Ended) == DeviceModel::Ended && int(Screen::NeedsTicket) == DeviceModel::NeedsTicket);
+static_assert(int(Screen::BoothForm) == DeviceModel::BoothForm && int(Screen::LeaveBooth) == DeviceModel::LeaveBooth);
 
-DeviceModel::DeviceModel(const QStringList& wished, QObject* parent)
-    : QObject(parent), m_wished(wished), m_start(this), m_lesson(this), m_info(this) {
+DeviceModel::DeviceModel(const QStringList& wished, BoothModel::Clock clock, QObject* parent)
+    : QObject(parent), m_wished(wished), m_start(this), m_lesson(this), m_info(this), m_booth(std::move(clock), this) {
+    connect(&m_booth, &BoothModel::moved, this, &DeviceModel::settle);
+    connect(&m_booth, &BoothModel::abandoned, this, &DeviceModel::clearUp);
     settle();
 }
 
 void DeviceModel::setWishes(Wishes wishes) {
     m_wishes = std::move(wishes);
     m_start.setJoin(m_wishes.join);
+    m_booth.setCast(m_wishes.cast);
 }
 
 void DeviceModel::show(std::shared_ptr<const DeviceNews> news) {
-    if (!news->inside) m_own = {};  // another room has its own welcome
+    if (!news->inside) {
+        m_own = {};  // another room has its own welcome
+        m_borrowed.clear();
+    }
     m_news = std::move(news);
     m_start.show(*m_news);
+    m_booth.show(m_news);
+    if (m_news->booth != 0) m_own.wants_booth = false;
+    if (m_own.open == Own::Open::LeaveBooth && !m_booth.holding()) m_own.open = Own::Open::Nothing;
     settle();
+}
+
+void DeviceModel::chooseLanguage() {
+    const QString before = m_language.code;
+    QStringList wished = m_wished;
+    if (!m_borrowed.isEmpty()) wished.prepend(m_borrowed);
+    m_language = pickLanguage(offeredLanguages(welcome()), wished);
+    if (m_language.code == before) return;
+    m_start.setLanguage(m_language.code);
+    emit languageChanged(m_language.code);
 }
 
 /// Everything that follows from the news and what the pupil did.
 void DeviceModel::settle() {
-    const Language before = m_language;
-    m_language = pickLanguage(offeredLanguages(welcome()), m_wished);
-    const bool other_language = before.code != m_language.code;
-    if (other_language) m_start.setLanguage(m_language.code);
+    chooseLanguage();
+    m_own.stage = m_booth.stage();
     m_info.show(m_news->welcome, m_language);
-    m_lesson.show(*m_news, m_language);
+    m_lesson.show(m_booth.atHand(), m_language);
     const RoundId round = m_news->view ? m_news->view->round : RoundId{};
     const Screen screen = screenOf(*m_news, m_own);
-    const bool other = screen != m_screen || (screen == Screen::Question && round != m_round);
+    const bool other = screen != m_screen || (screen == Screen::Question && round != m_round) ||
+                       (screen == Screen::BoothTurn && m_booth.position() != m_position);
     m_screen = screen;
     m_round = round;
-    if (other_language) emit languageChanged(m_language.code);
+    m_position = m_booth.position();
     emit changed();
-    if (other) emit turned();
+    if (std::exchange(m_redraw, false) || other) emit turned();
+}
+
+/// Nothing of who was at the booth may stay on the screen: not a language, not an open page, not where the keyboard was.
+void DeviceModel::clearUp() {
+    m_borrowed.clear();
+    m_own.open = Own::Open::Nothing;
+    m_redraw = true;
+    settle();
 }
 
 QString DeviceModel::pageName() const {
@@ -65,6 +98,14 @@ QString DeviceModel::pageName() const {
             return QStringLiteral("InfoPage");
         case Screen::NeedsTicket:
             return QStringLiteral("TicketPage");
+        case Screen::BoothForm:
+            return QStringLiteral("BoothFormPage");
+        case Screen::BoothNext:
+            return QStringLiteral("BoothNextPage");
+        case Screen::BoothTurn:
+            return QStringLiteral("BoothTurnPage");
+        case Screen::LeaveBooth:
+            return QStringLiteral("LeaveBoothPage");
         default:
             return QStringLiteral("MessagePage");
     }
@@ -87,6 +128,13 @@ DeviceModel::Connection DeviceModel::connection() const {
         case Screen::Info:
         case Screen::Help:
         case Screen::NeedsTicket:
+        case Screen::BoothForm:
+        case Screen::BoothAsked:
+        case Screen::BoothNext:
+        case Screen::BoothTurn:
+        case Screen::BoothEverybody:
+        case Screen::BoothClosing:
+        case Screen::LeaveBooth:
             return static_cast<Connection>(m_news->connected);
         default:
             return Fine;
@@ -101,7 +149,14 @@ QString DeviceModel::nextLanguage() const {
 
 void DeviceModel::switchLanguage() {
     const QStringList offered = offeredLanguages(welcome());
-    m_wished.prepend(offered[(static_cast<qsizetype>(m_language.place) + 1) % offered.size()]);
+    const QString next = offered[(static_cast<qsizetype>(m_language.place) + 1) % offered.size()];
+    // Once the lesson goes, a pupil at a booth switches for the turn and not for who comes next.
+    const bool borrowed = m_news->booth != 0 && m_news->view && m_news->view->scene != kSceneLobby;
+    if (borrowed) {
+        m_borrowed = next;
+        return settle();
+    }
+    m_wished.prepend(next);
     settle();
     emit languagePicked(m_language.code);
 }
@@ -119,11 +174,40 @@ void DeviceModel::open(Own::Open what) {
 }
 void DeviceModel::openInfo() { open(Own::Open::Info); }
 void DeviceModel::openSure() { open(Own::Open::Sure); }
+void DeviceModel::openBoothForm() { open(Own::Open::BoothForm); }
 void DeviceModel::goBack() { open(Own::Open::Nothing); }
 
+bool DeviceModel::askForBooth(const QString& pupils) {
+    bool is_number = false;
+    const unsigned wished = pupils.trimmed().toUInt(&is_number);
+    if (!is_number || wished < kFewestPupils || wished > kMostBallots) return false;
+    m_own.wants_booth = true;
+    if (m_wishes.ask_for_booth) m_wishes.ask_for_booth(wished);
+    open(Own::Open::Nothing);
+    return true;
+}
+
+void DeviceModel::takePartAlone() {
+    m_own.wants_booth = false;
+    if (m_wishes.ask_for_booth) m_wishes.ask_for_booth(0);
+    settle();
+}
+
+bool DeviceModel::mayClose() {
+    if (m_let_go || !m_booth.holding()) return true;
+    open(Own::Open::LeaveBooth);
+    return false;
+}
+
 void DeviceModel::choose(int mark) {
-    const bool known = mark == LessonModel::Passed || (mark >= 0 && mark <= int(kMaxChoice));
-    if (known && m_wishes.choose) m_wishes.choose(mark == LessonModel::Passed ? kPassed : static_cast<Mark>(mark));
+    if (mark != LessonModel::Passed && (mark < 0 || mark > int(kMaxChoice))) return;
+    const Mark meant = mark == LessonModel::Passed ? kPassed : static_cast<Mark>(mark);
+    if (m_screen == Screen::BoothTurn) {
+        m_booth.choose(meant);
+        settle();
+    } else if (m_wishes.choose) {
+        m_wishes.choose(meant);
+    }
 }
 
 void DeviceModel::retry() {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <QObject>
+#include "participant/app/booth_model.hpp"
 #include "participant/app/info_model.hpp"
 #include "participant/app/lesson_model.hpp"
 #include "participant/app/screen.hpp"
 #include "participant/app/start_model.hpp"
+#include "participant/client/transport.hpp"
 
 namespace stemmig {
 
@@ -17,6 +19,7 @@ class DeviceModel : public QObject {
     Q_PROPERTY(stemmig::StartModel* start READ start CONSTANT)
     Q_PROPERTY(stemmig::LessonModel* lesson READ lesson CONSTANT)
     Q_PROPERTY(stemmig::InfoModel* info READ info CONSTANT)
+    Q_PROPERTY(stemmig::BoothModel* booth READ booth CONSTANT)
     Q_PROPERTY(Place place READ place NOTIFY changed)
     Q_PROPERTY(QString pageName READ pageName NOTIFY changed)
     Q_PROPERTY(bool rehearsal READ rehearsal NOTIFY changed)
@@ -26,6 +29,8 @@ class DeviceModel : public QObject {
     Q_PROPERTY(bool ticketChecking READ ticketChecking NOTIFY changed)
     Q_PROPERTY(QString foreignSign READ foreignSign NOTIFY changed)
     Q_PROPERTY(int typedSigns READ typedSigns NOTIFY changed)
+    Q_PROPERTY(bool canShare READ canShare NOTIFY changed)
+    Q_PROPERTY(bool wantsBooth READ wantsBooth NOTIFY changed)
 public:
     /// Of Screen, in its order, for QML.
     enum Place {
@@ -50,7 +55,15 @@ public:
         Replaced,
         AskTeacher,
         RoundOpen,
-        NeedsTicket
+        NeedsTicket,
+        BoothForm,
+        BoothAsked,
+        BoothDeclined,
+        BoothNext,
+        BoothTurn,
+        BoothEverybody,
+        BoothClosing,
+        LeaveBooth
     };
     Q_ENUM(Place)
     enum Connection { Fine, Away, HostStopped };
@@ -62,10 +75,12 @@ public:
         std::function<void(const Ticket&)> use_ticket;
         std::function<void()> retry;
         std::function<void()> leave;
+        std::function<void(unsigned)> ask_for_booth;  ///< 0: an own device after all
+        BoothModel::Cast cast;
     };
 
-    /// @param wished languages in order of liking, such as "nl-NL".
-    explicit DeviceModel(const QStringList& wished, QObject* parent = nullptr);
+    /// @param wished languages in order of liking, such as "nl-NL". @param clock for turns at a booth.
+    explicit DeviceModel(const QStringList& wished, BoothModel::Clock clock = deviceTime, QObject* parent = nullptr);
 
     void setWishes(Wishes wishes);
     void show(std::shared_ptr<const DeviceNews> news);
@@ -73,6 +88,7 @@ public:
     [[nodiscard]] StartModel* start() { return &m_start; }
     [[nodiscard]] LessonModel* lesson() { return &m_lesson; }
     [[nodiscard]] InfoModel* info() { return &m_info; }
+    [[nodiscard]] BoothModel* booth() { return &m_booth; }
 
     [[nodiscard]] Place place() const { return static_cast<Place>(m_screen); }
     /// The QML file of this screen, without its ending.
@@ -91,12 +107,26 @@ public:
     /// How many characters that was; -1: it could be a ticket.
     [[nodiscard]] int typedSigns() const { return m_typed; }
 
+    /// This device may ask to be a shared booth.
+    [[nodiscard]] bool canShare() const { return mayAskForBooth(*m_news) && !m_own.wants_booth; }
+    /// It has asked, and is none.
+    [[nodiscard]] bool wantsBooth() const { return m_own.wants_booth && m_news->booth == 0; }
+
     /// The welcome was read.
     Q_INVOKABLE void go();
     Q_INVOKABLE void openInfo();
     Q_INVOKABLE void openSure();
-    /// From Info or Sure, to where the lesson is.
+    Q_INVOKABLE void openBoothForm();
+    /// From Info, Sure, the form for a booth or the question before leaving, to where the lesson is.
     Q_INVOKABLE void goBack();
+    /// Asks the teacher for a booth. False: what was typed is no number of pupils a booth can have.
+    Q_INVOKABLE bool askForBooth(const QString& pupils);
+    /// No booth after all.
+    Q_INVOKABLE void takePartAlone();
+    /// The window is to be closed. False: ballots are inside, and this is asked first.
+    Q_INVOKABLE bool mayClose();
+    /// It is to be closed all the same.
+    Q_INVOKABLE void letBallotsGo() { m_let_go = true; }
     /// A place of a choice, or LessonModel::Passed.
     Q_INVOKABLE void choose(int mark);
     Q_INVOKABLE void retry();
@@ -116,7 +146,9 @@ signals:
 
 private:
     void settle();
+    void chooseLanguage();
     void open(Own::Open what);
+    void clearUp();
     [[nodiscard]] const WelcomeTexts* welcome() const { return m_news->welcome.get(); }
 
     Wishes m_wishes;
@@ -124,13 +156,18 @@ private:
     Own m_own;
     Screen m_screen = Screen::Start;
     RoundId m_round{};
+    int m_position = 0;     // of a turn at a booth
+    bool m_redraw = false;  // also when it is the same screen
+    bool m_let_go = false;
     QStringList m_wished;
+    QString m_borrowed;  // by a pupil at a booth, for this turn
     Language m_language;
     QString m_foreign;
     int m_typed = -1;
     StartModel m_start;
     LessonModel m_lesson;
     InfoModel m_info;
+    BoothModel m_booth;
 };
 
 }  // namespace stemmig

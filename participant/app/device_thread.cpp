@@ -104,16 +104,7 @@ struct DeviceThread::Impl {
     }
 
     void collect() {
-        const DeviceSession& session = device->session();
-        news.state = session.state();
-        news.kind = session.kind();
-        news.view = session.view();
-        news.welcome = session.welcome();
-        news.mark = session.mark();
-        news.ticket_refused = session.ticketRefused();
-        // A Bye stays on the screen while the device tries again.
-        if (session.byeReason() != 0) news.bye = session.byeReason();
-        if (news.state == DeviceState::Joined) news.bye = 0;
+        takeIn(news, device->session());
         news.connected = connectedness();
     }
 
@@ -142,6 +133,7 @@ struct DeviceThread::Impl {
         trouble_since.reset();
         DeviceNews fresh;
         fresh.asked = news.asked;
+        fresh.casts = news.casts;
         news = std::move(fresh);
         look();
     }
@@ -181,6 +173,20 @@ void DeviceThread::leave() {
 
 void DeviceThread::choose(Mark mark) {
     asio::post(m_impl->io, [it = m_impl.get(), mark] { it->act([mark](Device& device) { device.session().choose(mark); }); });
+}
+
+void DeviceThread::cast(const BallotName& ballot, Mark mark) {
+    asio::post(m_impl->io, [it = m_impl.get(), ballot, mark] {
+        ++it->news.casts;
+        it->act([&](Device& device) { device.session().cast(ballot, mark); });
+    });
+}
+
+void DeviceThread::askForBooth(unsigned pupils) {
+    asio::post(m_impl->io, [it = m_impl.get(), pupils] {
+        it->news.bye = 0;  // what was said to the wish before
+        it->act([pupils](Device& device) { device.askForBooth(pupils); });
+    });
 }
 
 void DeviceThread::useTicket(const Ticket& ticket) {

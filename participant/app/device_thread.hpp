@@ -28,6 +28,10 @@ public:
     /// Out of the room, back to looking for one. Nothing of it is kept.
     void leave();
     void choose(Mark mark);
+    /// One pupil's ballot at a booth.
+    void cast(const BallotName& ballot, Mark mark);
+    /// To be a booth of so many pupils; 0: an own device after all.
+    void askForBooth(unsigned pupils);
     void useTicket(const Ticket& ticket);
     void retry();
 

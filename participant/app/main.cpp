@@ -38,8 +38,12 @@ DeviceThread::Told tellTo(DeviceModel& device) {
 
 DeviceModel::Wishes wishesFor(DeviceThread& network) {
     return {[&](HostEndpoint host, JoinCode code) { network.join(std::move(host), code); },
-            [&](Mark mark) { network.choose(mark); }, [&](const Ticket& ticket) { network.useTicket(ticket); },
-            [&] { network.retry(); }, [&] { network.leave(); }};
+            [&](Mark mark) { network.choose(mark); },
+            [&](const Ticket& ticket) { network.useTicket(ticket); },
+            [&] { network.retry(); },
+            [&] { network.leave(); },
+            [&](unsigned pupils) { network.askForBooth(pupils); },
+            [&](const BallotName& ballot, Mark mark) { network.cast(ballot, mark); }};
 }
 
 }  // namespace

@@ -21,6 +21,12 @@ enum class JoinProblem : std::uint8_t {
 /// How the connection is, in words a pupil needs. A short gap is nobody's business.
 enum class Connectedness : std::uint8_t { Fine, Lost, Stopped };
 
+/// What a booth holds for one statement of its turn.
+struct BoothBox {
+    BallotName name{};
+    std::size_t ballots = 0;
+};
+
 /// Everything the window draws, as the network's thread last saw it; immutable once told.
 struct DeviceNews {
     bool listening = true;         ///< for rooms that call; else addresses can be typed
@@ -40,6 +46,13 @@ struct DeviceNews {
     int bye = 0;  ///< DeviceBye, until there is a view again
     bool ticket_refused = false;
     Connectedness connected = Connectedness::Fine;
+
+    unsigned booth = 0;           ///< pupils who share this device; 0: an own device
+    std::vector<BoothBox> boxes;  ///< of the last turn this booth was asked, also between its rounds
+    std::uint64_t casts = 0;      ///< ballots this program was told to cast, as `asked`
 };
+
+/// What this session says of itself; the rest of the news stays. A Bye stays while the device tries again, and goes with a view.
+void takeIn(DeviceNews& news, const DeviceSession& session);
 
 }  // namespace stemmig

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include "participant/client/host_message.hpp"
+#include "participant/client/wire_names.hpp"
 
 namespace stemmig {
 namespace {
@@ -176,6 +177,11 @@ struct DeviceSession::Impl {
         if (said.ended) wipe(token.raw());
         if (said.ended) ballots.keepOnly({});
         if (said.ticket) ticket_refused = ticket != Ticket{};
+        // The teacher has taken the booth away: it can be an own device now.
+        if (said.reason == kByeBoothAsked || said.reason == kByeBoothDeclined) {
+            booth = 0;
+            ballots.keepOnly({});
+        }
         // Any other refusal spends no ticket.
         if (said.ended || said.ticket) wipe(ticket);
         return {};

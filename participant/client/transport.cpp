@@ -252,6 +252,11 @@ void Device::useTicket(const Ticket& ticket) {
     m_impl->arm();
 }
 
+void Device::askForBooth(unsigned pupils) {
+    m_impl->session.askForBooth(pupils, deviceTime());
+    m_impl->session.broken() ? m_impl->lose() : m_impl->arm();
+}
+
 void Device::retry() {
     m_impl->session.retry(deviceTime());
     m_impl->arm();

@@ -36,6 +36,8 @@ public:
     void sleep(ClientTime time);
     /// The pupil has typed a ticket; as DeviceSession::useTicket().
     void useTicket(const Ticket& ticket);
+    /// To be a shared booth, or an own device after all; as DeviceSession::askForBooth().
+    void askForBooth(unsigned pupils);
     /// "Try again", "use here"; as DeviceSession::retry().
     void retry();
     /// The host's computer answered the last tries that nobody listens there: the program has stopped. Anything else may be

@@ -132,6 +132,20 @@ TEST_CASE("what is voted on together waits for its own round, however the connec
     CHECK(std::vector(answers[0].ballots.begin(), answers[0].ballots.begin() + 4) == std::vector<Mark>{1, 1, 1, 1});
 }
 
+TEST_CASE("a booth that the teacher took away is none, and may be an own device") {
+    BoothDesk desk;
+    (void)desk.hear(boothView(v1::PHASE_OPEN, 1, kFirst));
+    desk.device.cast(kFirst, 0);
+    desk.lose();
+    (void)desk.connect();
+    (void)desk.hear(bye(v1::Bye::REASON_BOOTH_ASKED, 3000));
+    CHECK(desk.device.booth() == 0);
+    CHECK(desk.device.castFor(kFirst) == 0);
+    desk.lose();
+    desk.device.askForBooth(0, desk.now);
+    CHECK(desk.connect().booth == 0);
+}
+
 TEST_CASE("ballots of a turn that the lesson left are gone, and all are when it ends") {
     BoothDesk desk;
     (void)desk.hear(boothView(v1::PHASE_OPEN, 1, kFirst, kSecond));

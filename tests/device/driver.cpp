@@ -34,11 +34,12 @@ QStringList& Driver::warnings() {
     return all;
 }
 
-Driver::Driver(const QString& language, bool dark) : device({language}) {
+Driver::Driver(const QString& language, bool dark) : device({language}, [this] { return now; }) {
     warnings().clear();
     qInstallMessageHandler(note);
     device.setWishes({[](const HostEndpoint&, const JoinCode&) {}, [this](Mark mark) { chosen.push_back(mark); },
-                      [](const Ticket&) {}, [] {}, [] {}});
+                      [](const Ticket&) {}, [] {}, [] {}, [this](unsigned pupils) { booths_asked.push_back(pupils); },
+                      [this](const BallotName& name, Mark mark) { cast.emplace_back(name, mark); }});
     window = openWindow(engine, device, dark);
     REQUIRE_MESSAGE(window != nullptr, warnings().join(u'\n').toStdString());
     window->requestActivate();
@@ -61,6 +62,8 @@ void Driver::show(const State& state) {
     device.show(std::make_shared<const DeviceNews>());  // nothing of the state before
     show(state.news);
     state.then(device);
+    now += state.untouched;
+    device.booth()->look();
     settle();
 }
 

@@ -32,6 +32,9 @@ public:
     static void settle();
 
     std::vector<Mark> chosen;
+    std::vector<std::pair<BallotName, Mark>> cast;
+    std::vector<unsigned> booths_asked;
+    ClientTime now{1'000};
     DeviceModel device;
     QQmlApplicationEngine engine;
     Words words{device, engine};

@@ -29,7 +29,7 @@ struct Model {
     Model() {
         device.setWishes({[this](HostEndpoint host, JoinCode code) { joins.emplace_back(std::move(host), code); },
                           [this](Mark mark) { choices.push_back(mark); },
-                          [this](const Ticket& ticket) { tickets.push_back(ticket); }, nullptr, nullptr});
+                          [this](const Ticket& ticket) { tickets.push_back(ticket); }, nullptr, nullptr, nullptr, nullptr});
     }
     void show(const DeviceNews& news) { device.show(std::make_shared<const DeviceNews>(news)); }
 };

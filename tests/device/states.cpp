@@ -179,6 +179,50 @@ void addConnections(std::vector<State>& out) {
                    &DeviceModel::go});
 }
 
+void addBooth(std::vector<State>& out) {
+    const auto begin = [](DeviceModel& device) { device.booth()->begin(); };
+    const auto ask = [](DeviceModel& device) {
+        device.go();
+        device.openBoothForm();
+        (void)device.askForBooth(QStringLiteral("8"));
+    };
+    out.push_back({"booth-form", inLesson(kSceneLobby), [](DeviceModel& device) { device.openBoothForm(); }});
+    out.push_back({"booth-asked", inLesson(kSceneLobby), ask});
+    out.push_back({"booth-declined",
+                   changed(inLesson(kSceneLobby),
+                           [](DeviceNews& news) {
+                               news.state = DeviceState::Refused;
+                               news.bye = kByeBoothDeclined;
+                           }),
+                   ask});
+    out.push_back({"booth-locked",
+                   changed(inLesson(kSceneLobby),
+                           [](DeviceNews& news) {
+                               news.state = DeviceState::Refused;
+                               news.bye = kByeLocked;
+                           }),
+                   ask});
+    out.push_back({"booth-lobby", changed(inLesson(kSceneLobby), [](DeviceNews& news) { news.booth = 25; })});
+    out.push_back({"booth-next", atBooth({5})});
+    out.push_back({"booth-next-rehearsal", changed(atBooth({5}), [](DeviceNews& news) { news.kind = SessionKind::Rehearsal; })});
+    out.push_back({"booth-restarted", changed(atBooth({0}), [](DeviceNews& news) { news.view->answered = true; })});
+    out.push_back({"booth-turn", atBooth({5}), begin});
+    out.push_back({"booth-turn-chosen", atBooth({5}), [](DeviceModel& device) {
+                       device.booth()->begin();
+                       device.choose(1);
+                   }});
+    out.push_back({"booth-turn-second", atBooth({5, 5, 5}), [](DeviceModel& device) {
+                       device.booth()->begin();
+                       device.choose(1);
+                       device.booth()->done();
+                   }});
+    out.push_back({"booth-turn-fading", atBooth({5}), begin, kTurnWarning});
+    out.push_back({"booth-everybody", atBooth({8})});
+    out.push_back({"booth-closing", atBooth({8}, kPhaseClosing)});
+    out.push_back({"booth-shown", changed(shown(false, false), [](DeviceNews& news) { news.booth = 8; })});
+    out.push_back({"booth-leave", atBooth({5}), [](DeviceModel& device) { (void)device.mayClose(); }});
+}
+
 }  // namespace
 
 FoundRoom foundRoom(const std::string& address, const std::string& title, std::uint8_t key) {
@@ -212,11 +256,32 @@ DeviceNews answering(Mark mark, int phase) {
     return out;
 }
 
+BallotName ballotName(std::size_t place) {
+    BallotName name{};
+    name.fill(static_cast<std::uint8_t>(place + 1));
+    return name;
+}
+
+DeviceNews atBooth(const std::vector<std::size_t>& ballots, int phase) {
+    DeviceNews out = with(questionTexts(), phase);
+    out.booth = 8;
+    out.view->ballot = ballotName(0);
+    for (std::size_t i = 0; i < ballots.size(); ++i) out.boxes.push_back({ballotName(i), ballots[i]});
+    for (std::size_t i = 1; i < ballots.size(); ++i) {
+        ViewTexts texts = chatTexts();
+        texts.number = 2 + static_cast<unsigned>(i);
+        out.view->later.push_back(
+            {ballotName(i), texts.choices.size(), kKindRedFlag, std::make_shared<const ViewTexts>(std::move(texts))});
+    }
+    return out;
+}
+
 std::vector<State> allStates() {
     std::vector<State> out;
     addStarts(out);
     addConnections(out);
     addRefusals(out);
+    addBooth(out);
     const auto go = [](DeviceModel& device) { device.go(); };
     const auto rehearsal = [](DeviceNews& news) { news.kind = SessionKind::Rehearsal; };
     out.push_back({"welcome", inLesson(kSceneLobby)});

@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>I skip this one</source>
+        <translation>I skip this one</translation>
+    </message>
+</context>
+<context>
+    <name>BoothFormPage</name>
+    <message>
+        <source>Share this device: booth</source>
+        <translation>Share this device: booth</translation>
+    </message>
+    <message>
+        <source>Pupils vote on this device in turn. Your teacher has to agree.</source>
+        <translation>Pupils vote on this device in turn. Your teacher has to agree.</translation>
+    </message>
+    <message>
+        <source>How many pupils share this device?</source>
+        <translation>How many pupils share this device?</translation>
+    </message>
+    <message>
+        <source>From 2 to 40</source>
+        <translation>From 2 to 40</translation>
+    </message>
+    <message>
+        <source>Type a number from 2 to 40.</source>
+        <translation>Type a number from 2 to 40.</translation>
+    </message>
+    <message>
+        <source>Ask your teacher</source>
+        <translation>Ask your teacher</translation>
+    </message>
+</context>
+<context>
+    <name>BoothNextPage</name>
+    <message>
+        <source>Next pupil</source>
+        <translation>Next pupil</translation>
+    </message>
+    <message>
+        <source>Come alone. Nobody is watching.</source>
+        <translation>Come alone. Nobody is watching.</translation>
+    </message>
+    <message>
+        <source>It is my turn</source>
+        <translation>It is my turn</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been here</source>
+        <translation>%1 of %2 have been here</translation>
+    </message>
+    <message>
+        <source>This device was started again. What was in it is gone. Who has voted may vote again.</source>
+        <translation>This device was started again. What was in it is gone. Who has voted may vote again.</translation>
+    </message>
+</context>
+<context>
+    <name>BoothTurnPage</name>
+    <message>
+        <source>Chosen. You can still switch.</source>
+        <translation>Chosen. You can still switch.</translation>
+    </message>
+    <message>
+        <source>You have not chosen yet.</source>
+        <translation>You have not chosen yet.</translation>
+    </message>
+    <message>
+        <source>Choose what fits best.</source>
+        <translation>Choose what fits best.</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2 of your turn</source>
+        <translation>Statement %1 of %2 of your turn</translation>
+    </message>
+    <message>
+        <source>Just to try</source>
+        <translation>Just to try</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <translation>Statement %1 of %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>Next statement</translation>
+    </message>
+</context>
+<context>
     <name>Chat</name>
     <message>
         <source>Messages</source>
@@ -14,6 +106,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Hold to see</translation>
+    </message>
+    <message>
+        <source>Hold to see your choice</source>
+        <translation>Hold to see your choice</translation>
     </message>
 </context>
 <context>
@@ -56,6 +159,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveBoothPage</name>
+    <message>
+        <source>Close this window?</source>
+        <translation>Close this window?</translation>
+    </message>
+    <message>
+        <source>Votes are inside that your teacher&apos;s computer does not have yet. If you close it, they are gone.</source>
+        <translation>Votes are inside that your teacher&apos;s computer does not have yet. If you close it, they are gone.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Keep it open</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>Close it all the same</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Rehearsal: these answers are not anonymous</source>
@@ -68,6 +190,10 @@
     <message>
         <source>Your teacher&apos;s computer has stopped. You rejoin automatically.</source>
         <translation>Your teacher&apos;s computer has stopped. You rejoin automatically.</translation>
+    </message>
+    <message>
+        <source>Are you still there? Tap the screen or press a key.</source>
+        <translation>Are you still there? Tap the screen or press a key.</translation>
     </message>
 </context>
 <context>
@@ -156,6 +282,42 @@
         <source>Look for the lesson again</source>
         <translation>Look for the lesson again</translation>
     </message>
+    <message>
+        <source>Wait for your teacher</source>
+        <translation>Wait for your teacher</translation>
+    </message>
+    <message>
+        <source>Your teacher sees this device and says how many pupils vote on it.</source>
+        <translation>Your teacher sees this device and says how many pupils vote on it.</translation>
+    </message>
+    <message>
+        <source>No booth here</source>
+        <translation>No booth here</translation>
+    </message>
+    <message>
+        <source>Your teacher does not want a booth on this device.</source>
+        <translation>Your teacher does not want a booth on this device.</translation>
+    </message>
+    <message>
+        <source>Everybody has been here</source>
+        <translation>Everybody has been here</translation>
+    </message>
+    <message>
+        <source>Look at the board.</source>
+        <translation>Look at the board.</translation>
+    </message>
+    <message>
+        <source>The round is closing.</source>
+        <translation>The round is closing.</translation>
+    </message>
+    <message>
+        <source>Take part alone</source>
+        <translation>Take part alone</translation>
+    </message>
+    <message>
+        <source>Just for me after all</source>
+        <translation>Just for me after all</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -166,6 +328,10 @@
     <message>
         <source>Info</source>
         <translation>Info</translation>
+    </message>
+    <message>
+        <source>Booth for %1 pupils</source>
+        <translation>Booth for %1 pupils</translation>
     </message>
 </context>
 <context>
@@ -205,18 +371,6 @@
     <message>
         <source>Statement %1 of %2</source>
         <translation>Statement %1 of %2</translation>
-    </message>
-    <message>
-        <source>I skip this one</source>
-        <translation>I skip this one</translation>
-    </message>
-    <message>
-        <source>Hold to see</source>
-        <translation>Hold to see</translation>
-    </message>
-    <message>
-        <source>Hold to see your choice</source>
-        <translation>Hold to see your choice</translation>
     </message>
 </context>
 <context>
@@ -260,6 +414,13 @@
     <message>
         <source>Now</source>
         <translation>Now</translation>
+    </message>
+</context>
+<context>
+    <name>ShareLink</name>
+    <message>
+        <source>Share this device: booth</source>
+        <translation>Share this device: booth</translation>
     </message>
 </context>
 <context>
@@ -483,6 +644,14 @@
     <message>
         <source>How can I be sure?</source>
         <translation>How can I be sure?</translation>
+    </message>
+    <message>
+        <source>Whoever votes here is alone</source>
+        <translation>Whoever votes here is alone</translation>
+    </message>
+    <message>
+        <source>Not connected for a moment? That mends itself</source>
+        <translation>Not connected for a moment? That mends itself</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
+    <name>Answers</name>
+    <message>
+        <source>I skip this one</source>
+        <translation>Deze sla ik over</translation>
+    </message>
+</context>
+<context>
+    <name>BoothFormPage</name>
+    <message>
+        <source>Share this device: booth</source>
+        <translation>Deel dit apparaat: stemhokje</translation>
+    </message>
+    <message>
+        <source>Pupils vote on this device in turn. Your teacher has to agree.</source>
+        <translation>Leerlingen stemmen om de beurt op dit apparaat. Je docent moet het goedvinden.</translation>
+    </message>
+    <message>
+        <source>How many pupils share this device?</source>
+        <translation>Hoeveel leerlingen delen dit apparaat?</translation>
+    </message>
+    <message>
+        <source>From 2 to 40</source>
+        <translation>Van 2 tot en met 40</translation>
+    </message>
+    <message>
+        <source>Type a number from 2 to 40.</source>
+        <translation>Typ een getal van 2 tot en met 40.</translation>
+    </message>
+    <message>
+        <source>Ask your teacher</source>
+        <translation>Vraag je docent</translation>
+    </message>
+</context>
+<context>
+    <name>BoothNextPage</name>
+    <message>
+        <source>Next pupil</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Come alone. Nobody is watching.</source>
+        <translation>Kom alleen. Niemand kijkt mee.</translation>
+    </message>
+    <message>
+        <source>It is my turn</source>
+        <translation>Ik ben aan de beurt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been here</source>
+        <translation>%1 van %2 zijn geweest</translation>
+    </message>
+    <message>
+        <source>This device was started again. What was in it is gone. Who has voted may vote again.</source>
+        <translation>Dit apparaat is opnieuw gestart. Wat erin zat, is weg. Wie al gestemd heeft, mag opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>BoothTurnPage</name>
+    <message>
+        <source>Chosen. You can still switch.</source>
+        <translation>Gekozen. Wisselen kan nog.</translation>
+    </message>
+    <message>
+        <source>You have not chosen yet.</source>
+        <translation>Je hebt nog niets gekozen.</translation>
+    </message>
+    <message>
+        <source>Choose what fits best.</source>
+        <translation>Kies wat het best past.</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2 of your turn</source>
+        <translation>Stelling %1 van %2 van je beurt</translation>
+    </message>
+    <message>
+        <source>Just to try</source>
+        <translation>Om te proberen</translation>
+    </message>
+    <message>
+        <source>Statement %1 of %2</source>
+        <translation>Stelling %1 van %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation>Volgende stelling</translation>
+    </message>
+</context>
+<context>
     <name>Chat</name>
     <message>
         <source>Messages</source>
@@ -14,6 +106,17 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HoldButton</name>
+    <message>
+        <source>Hold to see</source>
+        <translation>Houd vast en kijk</translation>
+    </message>
+    <message>
+        <source>Hold to see your choice</source>
+        <translation>Houd ingedrukt om je keuze te zien</translation>
     </message>
 </context>
 <context>
@@ -56,6 +159,25 @@
     </message>
 </context>
 <context>
+    <name>LeaveBoothPage</name>
+    <message>
+        <source>Close this window?</source>
+        <translation>Dit venster sluiten?</translation>
+    </message>
+    <message>
+        <source>Votes are inside that your teacher&apos;s computer does not have yet. If you close it, they are gone.</source>
+        <translation>Er zitten stemmen in die de computer van je docent nog niet heeft. Sluit je het venster, dan zijn ze weg.</translation>
+    </message>
+    <message>
+        <source>Keep it open</source>
+        <translation>Laat open</translation>
+    </message>
+    <message>
+        <source>Close it all the same</source>
+        <translation>Toch sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Rehearsal: these answers are not anonymous</source>
@@ -68,6 +190,10 @@
     <message>
         <source>Your teacher&apos;s computer has stopped. You rejoin automatically.</source>
         <translation>De computer van je docent is gestopt. Je komt vanzelf terug.</translation>
+    </message>
+    <message>
+        <source>Are you still there? Tap the screen or press a key.</source>
+        <translation>Ben je er nog? Tik op het scherm of druk op een toets.</translation>
     </message>
 </context>
 <context>
@@ -156,6 +282,42 @@
         <source>Look for the lesson again</source>
         <translation>Zoek de les opnieuw</translation>
     </message>
+    <message>
+        <source>Wait for your teacher</source>
+        <translation>Wacht even op je docent</translation>
+    </message>
+    <message>
+        <source>Your teacher sees this device and says how many pupils vote on it.</source>
+        <translation>Je docent ziet dit apparaat en zegt hoeveel leerlingen er stemmen.</translation>
+    </message>
+    <message>
+        <source>No booth here</source>
+        <translation>Hier geen stemhokje</translation>
+    </message>
+    <message>
+        <source>Your teacher does not want a booth on this device.</source>
+        <translation>Je docent wil hier geen stemhokje.</translation>
+    </message>
+    <message>
+        <source>Everybody has been here</source>
+        <translation>Iedereen is geweest</translation>
+    </message>
+    <message>
+        <source>Look at the board.</source>
+        <translation>Kijk naar het bord.</translation>
+    </message>
+    <message>
+        <source>The round is closing.</source>
+        <translation>De ronde sluit.</translation>
+    </message>
+    <message>
+        <source>Take part alone</source>
+        <translation>Doe zelf mee</translation>
+    </message>
+    <message>
+        <source>Just for me after all</source>
+        <translation>Toch voor mij alleen</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -166,6 +328,10 @@
     <message>
         <source>Info</source>
         <translation>Info</translation>
+    </message>
+    <message>
+        <source>Booth for %1 pupils</source>
+        <translation>Stemhokje voor %1 leerlingen</translation>
     </message>
 </context>
 <context>
@@ -205,18 +371,6 @@
     <message>
         <source>Statement %1 of %2</source>
         <translation>Stelling %1 van %2</translation>
-    </message>
-    <message>
-        <source>I skip this one</source>
-        <translation>Deze sla ik over</translation>
-    </message>
-    <message>
-        <source>Hold to see</source>
-        <translation>Houd vast en kijk</translation>
-    </message>
-    <message>
-        <source>Hold to see your choice</source>
-        <translation>Houd ingedrukt om je keuze te zien</translation>
     </message>
 </context>
 <context>
@@ -260,6 +414,13 @@
     <message>
         <source>Now</source>
         <translation>Nu</translation>
+    </message>
+</context>
+<context>
+    <name>ShareLink</name>
+    <message>
+        <source>Share this device: booth</source>
+        <translation>Deel dit apparaat: stemhokje</translation>
     </message>
 </context>
 <context>
@@ -483,6 +644,14 @@
     <message>
         <source>How can I be sure?</source>
         <translation>Hoe weet ik dat zeker?</translation>
+    </message>
+    <message>
+        <source>Whoever votes here is alone</source>
+        <translation>Wie hier stemt, is alleen</translation>
+    </message>
+    <message>
+        <source>Not connected for a moment? That mends itself</source>
+        <translation>Even geen verbinding? Dat komt vanzelf goed</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,8 @@ T.Button {
     font.family: Theme.family
     font.pixelSize: look === "primary" ? Theme.lead : look === "quiet" ? Theme.small : Theme.body
     font.weight: Font.DemiBold
+    // Qt 6.4 tells no screen reader that something is disabled; it would be pressed in vain.
+    Accessible.ignored: !enabled
     Accessible.onPressAction: control.clicked()
     Keys.onReturnPressed: control.clicked()
     Keys.onEnterPressed: control.clicked()
@@ -25,11 +27,11 @@ T.Button {
         text: control.text
         drawing: control.drawing
         font: control.font
-        color: control.look === "primary" ? Theme.primaryText : control.look === "quiet" ? Theme.primary : Theme.ink
+        color: !control.enabled ? Theme.muted : control.look === "primary" ? Theme.primaryText : control.look === "quiet" ? Theme.primary : Theme.ink
     }
     background: Rectangle {
         radius: Theme.radius
-        color: control.look === "primary" ? Theme.primary : control.look === "quiet" ? "transparent"
+        color: !control.enabled ? Theme.track : control.look === "primary" ? Theme.primary : control.look === "quiet" ? "transparent"
              : control.down || control.hovered ? Theme.tint : Theme.surface
         border.width: control.look === "plain" ? 1.5 : 0
         border.color: Theme.edge

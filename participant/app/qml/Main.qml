@@ -23,6 +23,7 @@ Window {
     visible: true
     color: Theme.bg
     Component.onCompleted: turn()
+    onClosing: close => close.accepted = device.mayClose()
 
     Binding {
         target: Theme
@@ -62,10 +63,11 @@ Window {
     }
     // It lies over the page: a row that moves under a finger is a wrong choice.
     Notice {
-        objectName: "connection"
+        objectName: "notice"
         width: parent.width
         height: Math.max(Theme.target, implicitHeight)
-        text: root.device.connection === DeviceModel.Away ? qsTr("No connection. We keep trying.")
+        text: root.device.booth.fading ? qsTr("Are you still there? Tap the screen or press a key.")
+            : root.device.connection === DeviceModel.Away ? qsTr("No connection. We keep trying.")
             : root.device.connection === DeviceModel.HostStopped ? qsTr("Your teacher's computer has stopped. You rejoin automatically.")
             : ""
     }

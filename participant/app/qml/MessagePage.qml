@@ -11,6 +11,9 @@ Page {
     readonly property bool elsewhere: place === DeviceModel.WrongHost || place === DeviceModel.Connecting
                                    || place === DeviceModel.Lost || place === DeviceModel.Stopped
 
+    // Whatever keeps a device out that wants to be a booth, it may come in for itself.
+    readonly property bool alone: device.wantsBooth && place !== DeviceModel.Pause && !elsewhere
+
     calm: true
     drawing: {
         switch (place) {
@@ -18,8 +21,12 @@ Page {
         case DeviceModel.WrongHost:
         case DeviceModel.Locked: return "door"
         case DeviceModel.Full:
-        case DeviceModel.AskTeacher: return "people"
+        case DeviceModel.AskTeacher:
+        case DeviceModel.BoothAsked:
+        case DeviceModel.BoothDeclined: return "people"
         case DeviceModel.Replaced: return "tabs"
+        case DeviceModel.BoothEverybody:
+        case DeviceModel.BoothClosing:
         case DeviceModel.RoundOpen: return "board"
         default: return "wave"
         }
@@ -33,6 +40,9 @@ Page {
         case DeviceModel.Replaced: return qsTr("You are already taking part somewhere else")
         case DeviceModel.AskTeacher: return qsTr("Ask your teacher")
         case DeviceModel.RoundOpen: return qsTr("You will be in soon")
+        case DeviceModel.BoothAsked: return qsTr("Wait for your teacher")
+        case DeviceModel.BoothDeclined: return qsTr("No booth here")
+        case DeviceModel.BoothEverybody: return qsTr("Everybody has been here")
         default: return qsTr("One moment")
         }
     }
@@ -55,9 +65,20 @@ Page {
             case DeviceModel.AskTeacher:
                 return qsTr("Another device with the same address is already taking part. Your teacher can let you in. We keep trying.")
             case DeviceModel.RoundOpen: return qsTr("A round is open now. You can join after it. Look at the board until then.")
+            case DeviceModel.BoothAsked:
+                return qsTr("Your teacher sees this device and says how many pupils vote on it.")
+            case DeviceModel.BoothDeclined: return qsTr("Your teacher does not want a booth on this device.")
+            case DeviceModel.BoothEverybody: return qsTr("Look at the board.")
+            case DeviceModel.BoothClosing: return qsTr("The round is closing.")
             default: return qsTr("We are connecting to your teacher's computer.")
             }
         }
+    }
+    ShareLink {
+        x: (parent.width - width) / 2
+        width: Math.min(parent.width, implicitWidth)
+        visible: page.place === DeviceModel.AskTeacher && device.canShare
+        device: page.device
     }
     foot: [
         ActionButton {
@@ -73,6 +94,14 @@ Page {
             look: page.place === DeviceModel.WrongHost ? "primary" : "plain"
             text: qsTr("Look for the lesson again")
             onClicked: page.device.leave()
+        },
+        ActionButton {
+            objectName: "alone"
+            width: parent ? parent.width : 0
+            visible: page.alone
+            look: page.place === DeviceModel.BoothDeclined ? "primary" : "plain"
+            text: page.place === DeviceModel.BoothDeclined ? qsTr("Take part alone") : qsTr("Just for me after all")
+            onClicked: page.device.takePartAlone()
         }
     ]
 }

@@ -7,9 +7,10 @@ FocusScope {
     id: page
 
     required property DeviceModel device
-    property string where
+    property string where: device.booth.pupils > 0 ? qsTr("Booth for %1 pupils").arg(device.booth.pupils) : ""
     property string drawing
     property string title
+    property int titleSize: Theme.title
     // A few words in the middle.
     property bool calm: false
     property bool hasInfo: true
@@ -19,8 +20,8 @@ FocusScope {
     default property alias content: body.data
     property alias foot: footColumn.data
     property alias beside: besideRow.data
-    // The notice of a lost connection lies over the top line.
-    readonly property bool uncovered: device.connection === DeviceModel.Fine
+    // A notice lies over the top line.
+    readonly property bool uncovered: device.connection === DeviceModel.Fine && !device.booth.fading
     readonly property real inner: Math.min(width, Theme.widest) - 2 * Theme.margin
     readonly property real side: (width - inner) / 2
 
@@ -86,7 +87,7 @@ FocusScope {
                 objectName: "title"
                 width: parent.width
                 text: page.title
-                font.pixelSize: Theme.title
+                font.pixelSize: page.titleSize
                 font.weight: Font.Bold
                 lineHeight: 1.2
                 bottomPadding: 0

@@ -7,8 +7,9 @@ Page {
     id: page
 
     readonly property bool joined: device.place === DeviceModel.Joined
+    readonly property bool shared: device.booth.pupils > 0
 
-    title: joined ? qsTr("You are in") : qsTr("Look at the board")
+    title: joined && !shared ? qsTr("You are in") : qsTr("Look at the board")
     Label {
         width: parent.width
         color: Theme.muted
@@ -24,7 +25,7 @@ Page {
         Line {
             width: parent.width
             drawing: "hidden"
-            text: qsTr("Your screen is for you alone")
+            text: page.shared ? qsTr("Whoever votes here is alone") : qsTr("Your screen is for you alone")
         }
         Line {
             width: parent.width
@@ -34,7 +35,7 @@ Page {
         Line {
             width: parent.width
             drawing: "wave"
-            text: qsTr("Away for a moment? You come back automatically")
+            text: page.shared ? qsTr("Not connected for a moment? That mends itself") : qsTr("Away for a moment? You come back automatically")
         }
         Lead {
             width: parent.width
@@ -43,5 +44,9 @@ Page {
             text: qsTr("How can I be sure?")
             onClicked: page.device.openSure()
         }
+    }
+    ShareLink {
+        visible: page.joined && device.canShare
+        device: page.device
     }
 }

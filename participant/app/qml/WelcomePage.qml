@@ -39,6 +39,7 @@ Page {
             onClicked: page.device.openSure()
         }
     }
+    ShareLink { device: page.device }
     foot: ActionButton {
         objectName: "go"
         width: parent ? parent.width : 0

@@ -87,9 +87,9 @@ class Device(App):
         self.key("Return")
 
 
-def console(space, bin, content, data):
+def console(space, bin, content, data, *more):
     return Host(space, f"{bin}/stemmig-console", "--content", content, "--data", data, "--lesson", "slim-met-je-scherm", "--port", "7420", "--expected",
-                "12", "--tick", "100", "--language", "en")
+                "12", "--tick", "100", "--language", "en", *more)
 
 
 def wrong(code):

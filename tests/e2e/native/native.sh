@@ -1,10 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The pupil's app in a real window, and real hosts in other network namespaces: a teacher's, a second one with a wrong clock.
-# Usage: native.sh FOLDER-OF-PROGRAMS CONTENT. Ends with 77 where that cannot be built.
+# Usage: native.sh FOLDER-OF-PROGRAMS CONTENT device|booth, which says what happens there (device.py, booth.py).
+# Ends with 77 where that cannot be built.
 set -euo pipefail
 bin=$1
 content=$2
+story=$3
 here=$(cd "$(dirname "$0")" && pwd)
 
 skip() { echo "skipped: $1"; exit 77; }
@@ -39,5 +41,5 @@ plug $teacher eth0 10.78.0.2/24
 plug $other eth1 10.78.0.3/24
 plug $pupil wlan0 10.78.0.20/24
 
-ip netns exec $pupil dbus-run-session -- /usr/bin/python3 "$here/device.py" "$bin" "$content" "$teacher" "$other" "$folder"
-echo "passed: the pupil's app against real hosts"
+ip netns exec $pupil dbus-run-session -- /usr/bin/python3 "$here/$story.py" "$bin" "$content" "$teacher" "$other" "$folder"
+echo "passed: the pupil's app against real hosts, $story"
