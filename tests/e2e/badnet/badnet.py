@@ -9,6 +9,7 @@ import os
 import pathlib
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -349,6 +350,7 @@ def play(network, bin, content, folder, browser, kind, chance):
 
 
 def main(bin, content, *kinds):
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # whoever is stopped leaves no networks behind
     long = bool(os.environ.get("STEMMIG_LONG"))
     network = Network()
     folder = tempfile.mkdtemp(prefix="stemmig-badnet-")
