@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "participant/client/reach.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <utility>
 
@@ -39,9 +40,23 @@ struct Reach::Tries : std::enable_shared_from_this<Tries> {
         socket->async_connect(host, [self = shared_from_this(), weak = std::weak_ptr(socket)](const asio::error_code& failed) {
             if (const auto opened = weak.lock()) self->finish(failed, std::move(*opened));
         });
+        wait();
+    }
+
+    void wait() {
         timer.expires_after(kRhythm + std::chrono::milliseconds(random() % static_cast<std::uint64_t>(kJitter.count())));
         timer.async_wait([self = shared_from_this()](const asio::error_code& stopped) {
-            if (!stopped && self->done) self->knock();
+            if (stopped || !self->done) return;
+            self->through() ? self->wait() : self->knock();
+        });
+    }
+
+    /// One is through and its handler was not called yet: this program is slow (a class of thousands), not the network.
+    [[nodiscard]] bool through() const {
+        return std::ranges::any_of(sockets, [](const auto& socket) {
+            asio::error_code error;
+            (void)socket->remote_endpoint(error);
+            return !error;
         });
     }
 
