@@ -88,6 +88,10 @@ QStringList Driver::texts() const {
 
 QImage Driver::picture() {
     settle();
+    // All of it drawn anew: where a part was, the software renderer can leave a pixel of an underline behind.
+    window->contentItem()->setOpacity(0.5);
+    (void)window->grabWindow();
+    window->contentItem()->setOpacity(1);
     return window->grabWindow();
 }
 

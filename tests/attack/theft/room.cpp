@@ -110,14 +110,15 @@ void Room::waitForClass(unsigned connected) {
 
 std::string Room::say(const std::string& command) {
     m_program->say(command);
-    return m_program->after("next: ");
+    catchUp();
+    return last("next");
 }
 
-std::string Room::refused(const std::string& command) {
-    m_program->say(command);
-    std::string why = m_program->after("refused: ");
-    m_program->after("next: ");
-    return why;
+/// Reads all that is printed up to now: the program answers line by line, and what this line asks for there is not.
+void Room::catchUp() {
+    const std::string nothing = "up-to-" + std::to_string(++m_caught_up);
+    m_program->say(nothing);
+    m_program->after("error: unknown command \"" + nothing + "\"");
 }
 
 void Room::openRound() {
@@ -130,7 +131,9 @@ void Room::openRound() {
 
 std::string Room::closeRound() {
     m_program->say("close");
-    return m_program->after("result: ");
+    std::string words = m_program->after("result: ");
+    catchUp();
+    return words;
 }
 
 void Room::endLesson() {

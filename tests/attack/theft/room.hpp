@@ -37,8 +37,6 @@ public:
     void waitForClass(unsigned connected);
     /// One command; returns what the program says comes next.
     std::string say(const std::string& command);
-    /// One command that is refused: the sentence.
-    std::string refused(const std::string& command);
     /// Goes on to the next statement whose round can be open.
     void openRound();
     /// Closes the round; returns its words.
@@ -57,7 +55,10 @@ public:
     [[nodiscard]] const std::filesystem::path& home() const { return m_home.path; }
 
 private:
+    void catchUp();
+
     RoomWishes m_wishes;
+    unsigned m_caught_up = 0;
     test::Folder m_home;
     std::uint16_t m_port;
     std::string m_printed_before, m_errors_before;

@@ -96,6 +96,21 @@ void knock(Room& room, Address left_behind, Door& door) {
     }
 }
 
+/// A newcomer who wants to be a booth, and a teacher who says yes.
+void knockForBooth(Room& room, Door& door) {
+    ++door.asked;
+    if (givesSeat(room, [&] {
+            const auto tab = room.classroom.arrive();
+            room.classroom.tabs[tab].session.askForBooth(3, room.classroom.now);
+            room.classroom.run(Instant{500});
+            room.classroom.room->publish();
+            for (const BoothRequest& asked : room.classroom.published->booths_asked)
+                (void)room.ask(Command::SeatBooth{asked.token, 3});
+            room.classroom.run(Instant{500});
+        }))
+        ++door.given;
+}
+
 void tryDoor(std::uint64_t seed, bool shared_addresses, Door& door) {
     Room room(12, lettersLesson(2), seed, Instant{1000}, shared_addresses);
     room.hold(0, {6, 2, 4});
@@ -107,6 +122,7 @@ void tryDoor(std::uint64_t seed, bool shared_addresses, Door& door) {
     room.tell(Wish::LetOneIn);
     room.open(1);
     for (int i = 0; i < 5; ++i) knock(room, left_behind, door);
+    knockForBooth(room, door);
     room.tell(Wish::Close);
     knock(room, left_behind, door);
     if (room.session().round->phase != Phase::Closing) throw std::runtime_error("the close was over too soon");

@@ -24,8 +24,8 @@ public:
     void look() {
         const Publication& now = *m_room.classroom.published;
         for (const std::string language : {"nl", "en"}) {
-            for (const Line& line : liveLines(now, language)) line_(line);
-            for (const Line& line : stateLines(now, language)) line_(line);
+            for (const Line& line : liveLines(now, language)) addLine(line);
+            for (const Line& line : stateLines(now, language)) addLine(line);
             if (m_qt == nullptr) continue;
             m_qt->show(m_room.classroom.published, language);
             bytes += m_qt->everything();
@@ -50,7 +50,7 @@ public:
             const Document document = reportDocument(report, language);
             if (m_qt != nullptr) bytes += m_qt->pdf(document, kLessonDay);
             for (const Block& block : document.blocks) {
-                if (const auto* table = std::get_if<WordsTable>(&block)) cells(*table);
+                if (const auto* table = std::get_if<WordsTable>(&block)) addCells(*table);
             }
         }
     }
@@ -60,13 +60,13 @@ public:
     unsigned regions = 0;  ///< looked at
 
 private:
-    void line_(const Line& line) {
+    void addLine(const Line& line) {
         bytes += line.first + ": " + line.second + "\n";
         if (line.first != "result" && line.first != "shown") return;
         digits += digitsIn(line.second);
         ++regions;
     }
-    void cells(const WordsTable& table) {
+    void addCells(const WordsTable& table) {
         for (const WordsTable::Row& row : table.rows) {
             for (const WordCell& cell : row.cells) digits += digitsIn(cell.text);
             ++regions;
@@ -83,8 +83,8 @@ struct Totals {
     std::size_t compared = 0;
 };
 
-/// One lesson with one round; everybody who does not choose passes.
-Seen lessonWith(unsigned pupils, std::size_t statement, const Votes& votes, QtPlaces* qt, Totals& totals) {
+/// Of one lesson with one round, in which everybody who does not choose passes.
+std::string bytesOf(unsigned pupils, std::size_t statement, const Votes& votes, QtPlaces* qt, Totals& totals) {
     Room room(pupils, lettersLesson(3), 7);
     Seen seen(room, qt);
     room.open(statement);
@@ -99,7 +99,7 @@ Seen lessonWith(unsigned pupils, std::size_t statement, const Votes& votes, QtPl
     totals.digits += seen.digits;
     totals.regions += seen.regions;
     ++totals.compared;
-    return seen;
+    return seen.bytes;
 }
 
 /// Choice 0 is taken by `few` or by all but `few`; the others pass, or take the last choice.
@@ -111,7 +111,7 @@ std::string bytesWith(unsigned pupils, std::size_t statement, unsigned few, bool
     if (high && others_choose) votes[choices - 1] = few;
     if (!high) votes[1] = pupils / 2;  // the middle of the middle word, whatever the noise
     votes.back() = pupils - votes[0] - votes[1] - (high && others_choose && choices > 2 ? few : 0);
-    return lessonWith(pupils, statement, votes, qt, totals).bytes;
+    return bytesOf(pupils, statement, votes, qt, totals);
 }
 
 Totals compareTails(QtPlaces* qt) {

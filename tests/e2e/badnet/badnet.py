@@ -9,6 +9,7 @@ import os
 import pathlib
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -191,6 +192,7 @@ class Round:
         assert result[0] == "A most or everybody", result
         assert all(words[2:] == "few or nobody" for words in result[1:]), result
         assert self.host.expect("joined", bool) == str(ALL), "somebody has two seats"
+        self.broken = self.pupils.total("state", 4) - 1  # the page was loaded anew on purpose
         return reload
 
     def back(self, there):
@@ -235,9 +237,9 @@ def away(begin, end, short, long):
 def at_once(begin):
     """What was a connection is none any more; the network is there."""
     def play(round, _):
-        round.pupils.both("watch")
         begin(round)
         there = time.monotonic()
+        round.pupils.both("watch")
         round.pupils.choose(0)
         back = round.back(there)
         round.close()
@@ -338,17 +340,17 @@ def play(network, bin, content, folder, browser, kind, chance):
     try:
         round.open()
         came_of_it = how(round, chance)
-        lost = round.pupils.total("state", 4) - 1  # the page was loaded anew on purpose
     finally:
         round.stop()
     told, back = came_of_it
     if len(back) == 2:
         told += f"native devices back after {back[0]:.2f} s, the page after {back[1]:.2f} s"
     assert max(back) <= BACK_WITHIN, f"{kind}: {told}"
-    print(f"{kind}: nothing lost or doubled; {told}; {lost} connections broke ({time.monotonic() - started:.0f} s)", flush=True)
+    print(f"{kind}: nothing lost or doubled; {told}; {round.broken} connections broke ({time.monotonic() - started:.0f} s)", flush=True)
 
 
 def main(bin, content, *kinds):
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # whoever is stopped leaves no networks behind
     long = bool(os.environ.get("STEMMIG_LONG"))
     network = Network()
     folder = tempfile.mkdtemp(prefix="stemmig-badnet-")
