@@ -41,7 +41,7 @@ async function shared(messages, run, look = {}) {
     try {
         await page.goto(host.url);
         await run(page, host);
-        assert.deepEqual(page.troubles.filter((line) => !/ERR_CONNECTION_REFUSED|Back-Forward Cache/.test(line)), []);
+        assert.deepEqual(page.troubles.filter((line) => !/ERR_CONNECTION_REFUSED|Back-Forward Cache|closed before the connection/.test(line)), []);
     } finally {
         await page.browserContext().close();
         await host.stop();
