@@ -104,6 +104,7 @@ export interface Texts {
     boothDeclinedTitle: string;
     boothDeclinedText: string;
     boothAlone: string;
+    boothTakePart: string;
     /** {pupils} */
     boothFor: string;
     boothPoints: string[];

@@ -156,7 +156,7 @@ test('what a screen reader is told on the main screens', async () => {
         '14': ['button: English', 'heading: “Ook een jongen kan seksueel uitgebuit worden.”', 'radiogroup: “Ook een jongen kan seksueel uitgebuit worden.”', 'radio: Eens (off)', 'radio: Oneens (off)', 'radio: Hangt ervan af (off)', 'radio: Deze sla ik over (off)', 'button: Houd ingedrukt om je keuze te zien', 'button: Info'],
         '20': ['button: English', 'heading: Even pauze', 'button: Info'],
         '25': ['button: English', 'heading: Je doet al mee op een andere plek', 'button: Hier verder', 'button: Info'],
-        '41': ['button: English', 'heading: Stemhokje', 'textbox: Hoeveel leerlingen?', 'button: Vraag je docent', 'button: Terug'],
+        '41': ['button: English', 'heading: Stemhokje', 'textbox: Hoeveel leerlingen delen dit apparaat?', 'button: Vraag je docent', 'button: Terug'],
         '47': ['button: English', 'heading: Volgende', 'button: Ik ben aan de beurt', 'button: Hoe weet ik dat zeker?', 'button: Info'],
         '49': ['button: English', 'heading: “Ook een jongen kan seksueel uitgebuit worden.”', 'radiogroup: “Ook een jongen kan seksueel uitgebuit worden.”', 'radio: Eens', 'radio: Oneens', 'radio: Hangt ervan af', 'radio: Deze sla ik over', 'button: Klaar (off)', 'button: Houd ingedrukt om je keuze te zien', 'button: Info'],
         '53': ['button: English', 'heading: Even wachten, de ronde sluit.', 'button: Hoe weet ik dat zeker?', 'button: Info'],

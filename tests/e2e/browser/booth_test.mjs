@@ -120,7 +120,7 @@ test('a device asks to be a booth: the form says what is wrong with a number, wa
     for (const wrong of ['', '1', '41', 'x']) {
         await askForBooth(page, wrong);
         await complains(page);
-        assert.deepEqual(await page.$eval('#pupils', (field) => [field === document.activeElement, field.getAttribute('aria-invalid'), document.getElementById(field.getAttribute('aria-describedby')).textContent]), [true, 'true', 'Vul een getal in van 2 tot 40.']);
+        assert.deepEqual(await page.$eval('#pupils', (field) => [field === document.activeElement, field.getAttribute('aria-invalid'), document.getElementById(field.getAttribute('aria-describedby')).textContent]), [true, 'true', 'Typ een getal van 2 tot en met 40.']);
     }
     assert.ok(said(host).every((frame) => frame.booth === 0 || frame.kind !== 'hello'));
     host.messages = (hello) => (hello.booth ? [{ bye: { reason: 8, retry_ms: 300 } }] : [{ welcome }, lobby]);
@@ -149,8 +149,8 @@ test('a device asks to be a booth: the form says what is wrong with a number, wa
 test('a turn of three says where it is, and the second of two taps on the last button begins no turn', () => shared([booth(8), slow(three)], async (page) => {
     await tap(page, kBegin);
     for (const [number, choice, go] of [[1, 'Twijfel', 'Volgende stelling'], [2, 'Klopt', 'Volgende stelling'], [3, 'Eens', 'Klaar']]) {
-        await reads(page, `Stelling ${number} van 3 van jouw beurt`);
-        assert.equal(await page.$eval('#live', (live) => live.textContent), `Stelling ${number} van 3 van jouw beurt`);
+        await reads(page, `Stelling ${number} van 3 van je beurt`);
+        assert.equal(await page.$eval('#live', (live) => live.textContent), `Stelling ${number} van 3 van je beurt`);
         assert.equal(await page.$eval('.foot .primary', (one) => one.getAttribute('aria-disabled')), 'true');
         await tap(page, go);
         await tap(page, choice);
@@ -192,14 +192,14 @@ test('a turn nobody touches is asked after, then given up, with the language and
     await tap(page, 'Disagree');
     await hidden(page);
     await skip(41000);
-    await reads(page, 'Still there?');
+    await reads(page, 'Are you still there?');
     await page.touchscreen.tap(5, 5);
-    await page.waitForFunction(() => !document.body.innerText.includes('Still there?'));
+    await page.waitForFunction(() => !document.body.innerText.includes('still there?'));
     await skip(30000);
     await tap(page, 'Info');
     await reads(page, 'Good to know');
     await skip(41000);
-    await reads(page, 'Still there?');
+    await reads(page, 'Are you still there?');
     await skip(20000);
     await reads(page, '0 van 8 zijn geweest');
     assert.ok((await found(page)) === before, 'as it was before');
@@ -293,7 +293,7 @@ async function allTurns(page, pupils, statements) {
         await page.waitForSelector('.begin');
         await page.$eval('.begin', (button) => button.click());
         for (let at = 1; at <= statements; at++) {
-            await page.waitForFunction((text) => document.querySelector('.choices') && document.body.innerText.includes(text), {}, statements > 1 ? `Stelling ${at} van ${statements} van jouw beurt` : '');
+            await page.waitForFunction((text) => document.querySelector('.choices') && document.body.innerText.includes(text), {}, statements > 1 ? `Stelling ${at} van ${statements} van je beurt` : '');
             await page.$eval('.choices .row', (row) => row.click());
             await page.$eval('.foot .primary', (button) => button.click());
         }
@@ -306,8 +306,8 @@ test('with the real host: the teacher says no, or says yes to another number; tw
     await listed(host, 'booth 1: asks for 30 pupils');
     await titled(unwanted, 'Wacht op je docent');
     host.child.stdin.write('booth 1 no\n');
-    await titled(unwanted, 'Geen stemhokje');
-    await tap(unwanted, 'Toch voor mij alleen');
+    await titled(unwanted, 'Hier geen stemhokje');
+    await tap(unwanted, 'Doe zelf mee');
     await tap(unwanted, 'Verder');
     await titled(unwanted, 'Je doet mee');
     await host.says('connected', '2');

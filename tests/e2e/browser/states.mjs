@@ -111,7 +111,7 @@ export const states = [
     { name: '41-booth-form', say: [{ welcome }, view({})], tap: kShare },
     { name: '42-booth-form-wrong', say: [{ welcome }, view({})], tap: kShare, pupils: '1' },
     { name: '43-booth-asked', say: [{ welcome }, view({})], tap: kShare, pupils: '25', asked: [bye(8, 3000)], title: ['Wacht op je docent', 'Wait for your teacher'] },
-    { name: '44-booth-declined', say: [{ welcome }, view({})], tap: kShare, pupils: '25', asked: [bye(9)], title: ['Geen stemhokje', 'No booth'] },
+    { name: '44-booth-declined', say: [{ welcome }, view({})], tap: kShare, pupils: '25', asked: [bye(9)], title: ['Hier geen stemhokje', 'No booth here'] },
     { name: '45-booth-lobby', say: [booth(), view({})], fresh: true },
     { name: '46-booth-board', say: [booth(), shown(opinion, { words: words(1, 3, 0, 2) })], fresh: true },
     { name: '47-booth-start', say: [booth(), boothOf(plain)], fresh: true },

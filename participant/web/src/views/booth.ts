@@ -41,14 +41,14 @@ export function formView(context: Context): Drawn {
 }
 
 /** The device may always be what it was. */
-export const aloneButton = (kind: 'primary' | 'plain broad', { language: { texts }, booth }: Context) => button(kind, texts.boothAlone, () => booth.ask(0));
+export const aloneButton = ({ language: { texts }, booth }: Context) => button('plain broad', texts.boothAlone, () => booth.ask(0));
 
 /** Small, where a booth says later that it is one: most devices are somebody's own. */
 export const shareButton = ({ language: { texts }, open }: Context) => button('quiet', texts.boothWay, () => open('share'));
 
-export const askedView = (context: Context): Drawn => ({ ...calm('booth', context.language.texts.boothAskedTitle, context.language.texts.boothAskedText), beside: aloneButton('plain broad', context) });
+export const askedView = (context: Context): Drawn => ({ ...calm('booth', context.language.texts.boothAskedTitle, context.language.texts.boothAskedText), beside: aloneButton(context) });
 
-export const declinedView = (context: Context): Drawn => calm('booth', context.language.texts.boothDeclinedTitle, context.language.texts.boothDeclinedText, aloneButton('primary', context));
+export const declinedView = (context: Context): Drawn => calm('booth', context.language.texts.boothDeclinedTitle, context.language.texts.boothDeclinedText, button('primary', context.language.texts.boothTakePart, () => context.booth.ask(0)));
 
 export const boothLine = (pupils: number, texts: Texts) => filled(texts.boothFor, { pupils });
 

@@ -62,7 +62,7 @@ export const wrongHostView = (texts: Texts): Drawn => calm('door', texts.wrongTi
 
 export function refusedView(reason: number, context: Context): Drawn {
     const view = refusal(reason, context);
-    if (context.booth.asking) return { ...view, beside: aloneButton('plain broad', context) };
+    if (context.booth.asking) return { ...view, beside: aloneButton(context) };
     return reason === ByeReason.REASON_ASK_TEACHER ? { ...view, where: shareButton(context) } : view;
 }
 
