@@ -187,14 +187,14 @@ TEST_CASE("the number of pupils is typed with keys alone, and what is wrong with
     app.key(Qt::Key_Return);
     app.settle();
     REQUIRE(app.device.place() == DeviceModel::BoothForm);
-    app.tabTo(QStringLiteral("Hoeveel leerlingen delen dit apparaat?"));
+    app.tabTo(QStringLiteral("Hoeveel leerlingen?"));
     for (const Qt::Key digit : {Qt::Key_4, Qt::Key_1}) app.key(digit);
     app.key(Qt::Key_Return);
     app.settle();
-    CHECK(app.texts().contains(QStringLiteral("Typ een getal van 2 tot en met 40.")));
+    CHECK(app.texts().contains(QStringLiteral("Vul een getal in van 2 tot 40.")));
     app.key(Qt::Key_Backspace);
     app.settle();
-    CHECK_FALSE(app.texts().contains(QStringLiteral("Typ een getal van 2 tot en met 40.")));
+    CHECK_FALSE(app.texts().contains(QStringLiteral("Vul een getal in van 2 tot 40.")));
     app.key(Qt::Key_Return);
     app.settle();
     CHECK(app.booths_asked == std::vector<unsigned>{4});

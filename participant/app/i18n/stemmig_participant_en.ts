@@ -11,16 +11,12 @@
 <context>
     <name>BoothFormPage</name>
     <message>
-        <source>Share this device: booth</source>
-        <translation>Share this device: booth</translation>
-    </message>
-    <message>
         <source>Pupils vote on this device in turn. Your teacher has to agree.</source>
         <translation>Pupils vote on this device in turn. Your teacher has to agree.</translation>
     </message>
     <message>
-        <source>How many pupils share this device?</source>
-        <translation>How many pupils share this device?</translation>
+        <source>How many pupils?</source>
+        <translation>How many pupils?</translation>
     </message>
     <message>
         <source>From 2 to 40</source>
@@ -34,6 +30,10 @@
         <source>Ask your teacher</source>
         <translation>Ask your teacher</translation>
     </message>
+    <message>
+        <source>Booth</source>
+        <translation>Booth</translation>
+    </message>
 </context>
 <context>
     <name>BoothNextPage</name>
@@ -42,8 +42,8 @@
         <translation>Next pupil</translation>
     </message>
     <message>
-        <source>Come alone. Nobody is watching.</source>
-        <translation>Come alone. Nobody is watching.</translation>
+        <source>Come alone. Nobody looks on.</source>
+        <translation>Come alone. Nobody looks on.</translation>
     </message>
     <message>
         <source>It is my turn</source>
@@ -54,8 +54,12 @@
         <translation>%1 of %2 have been here</translation>
     </message>
     <message>
-        <source>This device was started again. What was in it is gone. Who has voted may vote again.</source>
-        <translation>This device was started again. What was in it is gone. Who has voted may vote again.</translation>
+        <source>This device was started again. What was in it is gone. Whoever has voted may vote again.</source>
+        <translation>This device was started again. What was in it is gone. Whoever has voted may vote again.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has been here</source>
+        <translation>%1 of %2 has been here</translation>
     </message>
 </context>
 <context>
@@ -192,8 +196,8 @@
         <translation>Your teacher&apos;s computer has stopped. You rejoin automatically.</translation>
     </message>
     <message>
-        <source>Are you still there? Tap the screen or press a key.</source>
-        <translation>Are you still there? Tap the screen or press a key.</translation>
+        <source>Still there? Tap the screen or press a key.</source>
+        <translation>Still there? Tap the screen or press a key.</translation>
     </message>
 </context>
 <context>
@@ -291,12 +295,12 @@
         <translation>Your teacher sees this device and says how many pupils vote on it.</translation>
     </message>
     <message>
-        <source>No booth here</source>
-        <translation>No booth here</translation>
+        <source>No booth</source>
+        <translation>No booth</translation>
     </message>
     <message>
-        <source>Your teacher does not want a booth on this device.</source>
-        <translation>Your teacher does not want a booth on this device.</translation>
+        <source>Your teacher does not want a booth here.</source>
+        <translation>Your teacher does not want a booth here.</translation>
     </message>
     <message>
         <source>Everybody has been here</source>
@@ -307,16 +311,16 @@
         <translation>Look at the board.</translation>
     </message>
     <message>
-        <source>The round is closing.</source>
-        <translation>The round is closing.</translation>
-    </message>
-    <message>
-        <source>Take part alone</source>
-        <translation>Take part alone</translation>
-    </message>
-    <message>
         <source>Just for me after all</source>
         <translation>Just for me after all</translation>
+    </message>
+    <message>
+        <source>One moment, the round is closing.</source>
+        <translation>One moment, the round is closing.</translation>
+    </message>
+    <message>
+        <source>This screen changes by itself when it is time.</source>
+        <translation>This screen changes by itself when it is time.</translation>
     </message>
 </context>
 <context>
@@ -563,6 +567,10 @@
         <source>In doubt? You may always skip.</source>
         <translation>In doubt? You may always skip.</translation>
     </message>
+    <message>
+        <source>What you chose waits on this device until the round closes: added up, and in no order.</source>
+        <translation>What you chose waits on this device until the round closes: added up, and in no order.</translation>
+    </message>
 </context>
 <context>
     <name>TicketPage</name>
@@ -646,12 +654,12 @@
         <translation>How can I be sure?</translation>
     </message>
     <message>
-        <source>Whoever votes here is alone</source>
-        <translation>Whoever votes here is alone</translation>
+        <source>You vote in turn, and alone</source>
+        <translation>You vote in turn, and alone</translation>
     </message>
     <message>
-        <source>Not connected for a moment? That mends itself</source>
-        <translation>Not connected for a moment? That mends itself</translation>
+        <source>Keep this window open</source>
+        <translation>Keep this window open</translation>
     </message>
 </context>
 <context>

@@ -11,28 +11,28 @@
 <context>
     <name>BoothFormPage</name>
     <message>
-        <source>Share this device: booth</source>
-        <translation>Deel dit apparaat: stemhokje</translation>
-    </message>
-    <message>
         <source>Pupils vote on this device in turn. Your teacher has to agree.</source>
         <translation>Leerlingen stemmen om de beurt op dit apparaat. Je docent moet het goedvinden.</translation>
     </message>
     <message>
-        <source>How many pupils share this device?</source>
-        <translation>Hoeveel leerlingen delen dit apparaat?</translation>
+        <source>How many pupils?</source>
+        <translation>Hoeveel leerlingen?</translation>
     </message>
     <message>
         <source>From 2 to 40</source>
-        <translation>Van 2 tot en met 40</translation>
+        <translation>Van 2 tot 40</translation>
     </message>
     <message>
         <source>Type a number from 2 to 40.</source>
-        <translation>Typ een getal van 2 tot en met 40.</translation>
+        <translation>Vul een getal in van 2 tot 40.</translation>
     </message>
     <message>
         <source>Ask your teacher</source>
         <translation>Vraag je docent</translation>
+    </message>
+    <message>
+        <source>Booth</source>
+        <translation>Stemhokje</translation>
     </message>
 </context>
 <context>
@@ -42,7 +42,7 @@
         <translation>Volgende</translation>
     </message>
     <message>
-        <source>Come alone. Nobody is watching.</source>
+        <source>Come alone. Nobody looks on.</source>
         <translation>Kom alleen. Niemand kijkt mee.</translation>
     </message>
     <message>
@@ -54,8 +54,12 @@
         <translation>%1 van %2 zijn geweest</translation>
     </message>
     <message>
-        <source>This device was started again. What was in it is gone. Who has voted may vote again.</source>
+        <source>This device was started again. What was in it is gone. Whoever has voted may vote again.</source>
         <translation>Dit apparaat is opnieuw gestart. Wat erin zat, is weg. Wie al gestemd heeft, mag opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 has been here</source>
+        <translation>%1 van %2 is geweest</translation>
     </message>
 </context>
 <context>
@@ -74,7 +78,7 @@
     </message>
     <message>
         <source>Statement %1 of %2 of your turn</source>
-        <translation>Stelling %1 van %2 van je beurt</translation>
+        <translation>Stelling %1 van %2 van jouw beurt</translation>
     </message>
     <message>
         <source>Just to try</source>
@@ -192,7 +196,7 @@
         <translation>De computer van je docent is gestopt. Je komt vanzelf terug.</translation>
     </message>
     <message>
-        <source>Are you still there? Tap the screen or press a key.</source>
+        <source>Still there? Tap the screen or press a key.</source>
         <translation>Ben je er nog? Tik op het scherm of druk op een toets.</translation>
     </message>
 </context>
@@ -284,18 +288,18 @@
     </message>
     <message>
         <source>Wait for your teacher</source>
-        <translation>Wacht even op je docent</translation>
+        <translation>Wacht op je docent</translation>
     </message>
     <message>
         <source>Your teacher sees this device and says how many pupils vote on it.</source>
         <translation>Je docent ziet dit apparaat en zegt hoeveel leerlingen er stemmen.</translation>
     </message>
     <message>
-        <source>No booth here</source>
-        <translation>Hier geen stemhokje</translation>
+        <source>No booth</source>
+        <translation>Geen stemhokje</translation>
     </message>
     <message>
-        <source>Your teacher does not want a booth on this device.</source>
+        <source>Your teacher does not want a booth here.</source>
         <translation>Je docent wil hier geen stemhokje.</translation>
     </message>
     <message>
@@ -307,16 +311,16 @@
         <translation>Kijk naar het bord.</translation>
     </message>
     <message>
-        <source>The round is closing.</source>
-        <translation>De ronde sluit.</translation>
-    </message>
-    <message>
-        <source>Take part alone</source>
-        <translation>Doe zelf mee</translation>
-    </message>
-    <message>
         <source>Just for me after all</source>
         <translation>Toch voor mij alleen</translation>
+    </message>
+    <message>
+        <source>One moment, the round is closing.</source>
+        <translation>Even wachten, de ronde sluit.</translation>
+    </message>
+    <message>
+        <source>This screen changes by itself when it is time.</source>
+        <translation>Dit scherm verandert vanzelf als het zover is.</translation>
     </message>
 </context>
 <context>
@@ -563,6 +567,10 @@
         <source>In doubt? You may always skip.</source>
         <translation>Twijfel je? Overslaan mag altijd.</translation>
     </message>
+    <message>
+        <source>What you chose waits on this device until the round closes: added up, and in no order.</source>
+        <translation>Wat jij koos, wacht op dit apparaat tot de ronde sluit: opgeteld, en zonder volgorde.</translation>
+    </message>
 </context>
 <context>
     <name>TicketPage</name>
@@ -646,12 +654,12 @@
         <translation>Hoe weet ik dat zeker?</translation>
     </message>
     <message>
-        <source>Whoever votes here is alone</source>
-        <translation>Wie hier stemt, is alleen</translation>
+        <source>You vote in turn, and alone</source>
+        <translation>Je stemt om de beurt, en alleen</translation>
     </message>
     <message>
-        <source>Not connected for a moment? That mends itself</source>
-        <translation>Even geen verbinding? Dat komt vanzelf goed</translation>
+        <source>Keep this window open</source>
+        <translation>Laat dit venster open</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ Page {
 
     hasBack: true
     drawing: "people"
-    title: qsTr("Share this device: booth")
+    title: qsTr("Booth")
     Label {
         width: parent.width
         color: Theme.muted
@@ -26,7 +26,7 @@ Page {
         id: number
         objectName: "pupils"
         width: parent.width
-        label: qsTr("How many pupils share this device?")
+        label: qsTr("How many pupils?")
         hint: qsTr("From 2 to 40")
         wrong: page.refused ? qsTr("Type a number from 2 to 40.") : ""
         input.maximumLength: 3

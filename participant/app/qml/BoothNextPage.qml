@@ -16,7 +16,7 @@ Page {
         width: parent.width
         horizontalAlignment: Text.AlignHCenter
         font.pixelSize: Theme.choice
-        text: qsTr("Come alone. Nobody is watching.")
+        text: qsTr("Come alone. Nobody looks on.")
     }
     ActionButton {
         objectName: "begin"
@@ -34,7 +34,7 @@ Page {
         horizontalAlignment: Text.AlignHCenter
         color: Theme.muted
         font.pixelSize: Theme.lead
-        text: qsTr("%1 of %2 have been here").arg(page.booth.been).arg(page.booth.pupils)
+        text: (page.booth.been === 1 ? qsTr("%1 of %2 has been here") : qsTr("%1 of %2 have been here")).arg(page.booth.been).arg(page.booth.pupils)
     }
     Label {
         objectName: "restarted"
@@ -44,7 +44,7 @@ Page {
         horizontalAlignment: Text.AlignHCenter
         color: Theme.accent
         font.weight: Font.DemiBold
-        text: qsTr("This device was started again. What was in it is gone. Who has voted may vote again.")
+        text: qsTr("This device was started again. What was in it is gone. Whoever has voted may vote again.")
         Accessible.role: Accessible.AlertMessage
     }
     // Every pupil reads it, on the first screen there is for them.

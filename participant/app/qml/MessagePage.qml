@@ -41,8 +41,9 @@ Page {
         case DeviceModel.AskTeacher: return qsTr("Ask your teacher")
         case DeviceModel.RoundOpen: return qsTr("You will be in soon")
         case DeviceModel.BoothAsked: return qsTr("Wait for your teacher")
-        case DeviceModel.BoothDeclined: return qsTr("No booth here")
+        case DeviceModel.BoothDeclined: return qsTr("No booth")
         case DeviceModel.BoothEverybody: return qsTr("Everybody has been here")
+        case DeviceModel.BoothClosing: return qsTr("One moment, the round is closing.")
         default: return qsTr("One moment")
         }
     }
@@ -67,9 +68,9 @@ Page {
             case DeviceModel.RoundOpen: return qsTr("A round is open now. You can join after it. Look at the board until then.")
             case DeviceModel.BoothAsked:
                 return qsTr("Your teacher sees this device and says how many pupils vote on it.")
-            case DeviceModel.BoothDeclined: return qsTr("Your teacher does not want a booth on this device.")
+            case DeviceModel.BoothDeclined: return qsTr("Your teacher does not want a booth here.")
             case DeviceModel.BoothEverybody: return qsTr("Look at the board.")
-            case DeviceModel.BoothClosing: return qsTr("The round is closing.")
+            case DeviceModel.BoothClosing: return qsTr("This screen changes by itself when it is time.")
             default: return qsTr("We are connecting to your teacher's computer.")
             }
         }
@@ -100,7 +101,7 @@ Page {
             width: parent ? parent.width : 0
             visible: page.alone
             look: page.place === DeviceModel.BoothDeclined ? "primary" : "plain"
-            text: page.place === DeviceModel.BoothDeclined ? qsTr("Take part alone") : qsTr("Just for me after all")
+            text: qsTr("Just for me after all")
             onClicked: page.device.takePartAlone()
         }
     ]

@@ -25,7 +25,7 @@ Page {
         Line {
             width: parent.width
             drawing: "hidden"
-            text: page.shared ? qsTr("Whoever votes here is alone") : qsTr("Your screen is for you alone")
+            text: page.shared ? qsTr("You vote in turn, and alone") : qsTr("Your screen is for you alone")
         }
         Line {
             width: parent.width
@@ -35,7 +35,7 @@ Page {
         Line {
             width: parent.width
             drawing: "wave"
-            text: page.shared ? qsTr("Not connected for a moment? That mends itself") : qsTr("Away for a moment? You come back automatically")
+            text: page.shared ? qsTr("Keep this window open") : qsTr("Away for a moment? You come back automatically")
         }
         Lead {
             width: parent.width

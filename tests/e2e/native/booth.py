@@ -32,7 +32,7 @@ def ask(device, host):
     said = len(host.read())
     device.tab_to(WAY_IN)
     device.key("Return")
-    device.type("How many pupils share this device?", str(PUPILS))
+    device.type("How many pupils?", str(PUPILS))
     device.key("Return")
     device.reads("Wait for your teacher")
     device.wait(lambda: f"booth 1: asks for {PUPILS} pupils" in host.read()[said:], "the teacher to be told")
@@ -43,8 +43,8 @@ def approved(device, host):
     """The first time the teacher does not want it, the second time it is one."""
     ask(device, host)
     host.type("booth 1 no")
-    device.reads("Your teacher does not want a booth on this device.")
-    device.press("Take part alone")
+    device.reads("Your teacher does not want a booth here.")
+    device.press("Just for me after all")
     device.reads("You are in")
     host.expect("joined", lambda said: said == "1")
     ask(device, host)
@@ -66,7 +66,7 @@ def to(host, state):
 
 def faces(device):
     """All that can be read, but for the number."""
-    return [node.get_name() for node in device.nodes() if " have been here" not in node.get_name()]
+    return [node.get_name() for node in device.nodes() if " been here" not in node.get_name()]
 
 
 def rows(device):
@@ -105,7 +105,7 @@ def turns(device, host, restart):
     nothing_wrong(device, "the neutral start", least=2)
     neutral = faces(device)
     for pupil in range(PUPILS):
-        device.reads(f"{pupil} of {PUPILS} have been here")
+        device.reads(f"{pupil} of {PUPILS} {'has' if pupil == 1 else 'have'} been here")
         assert faces(device) == neutral, f"{faces(device)} is not {neutral}"
         turn(device, by_keys=pupil == 0)
         if pupil == 3:
