@@ -49,6 +49,9 @@ public:
     void go() {
         m_room.classroom.reload(0);
         m_room.classroom.tabs.front().session.wantTexts();  // one of the devices has a screen
+        // A pupil whose page is still loading has no choice in the first round, and would have one in the second.
+        if (!m_room.classroom.runUntil([&] { return m_room.classroom.joined() == m_room.classroom.pupils; }))
+            throw std::runtime_error("the device with the screen did not come back");
         for (std::size_t statement = 0; statement < kStatements; ++statement) {
             const Votes votes = anyVotes(2 + statement % 3);
             m_room.hold(statement, votes);
