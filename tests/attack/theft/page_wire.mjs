@@ -14,6 +14,14 @@ const kPassed = 254;
 const [pages, lessons] = process.argv.slice(2).map(Number);
 const browser = await startBrowser();
 
+/** A browser on a busy machine may take a connection its system has just given up: it says so, and the next one holds. */
+async function visit(page, url) {
+    await page.goto(url).catch((error) => {
+        if (!/ERR_SOCKET_NOT_CONNECTED/.test(error.message)) throw error;
+        return page.goto(url);
+    });
+}
+
 async function joinPage(url, language) {
     const page = await openPupil(browser, { language });
     const remote = await page.createCDPSession();
@@ -23,7 +31,7 @@ async function joinPage(url, language) {
     remote.on('Network.webSocketFrameSent', hears('said'));
     remote.on('Network.webSocketFrameReceived', hears('told'));
     await remote.send('Network.enable');
-    await page.goto(url);
+    await visit(page, url);
     await tap(page, page.words.go);
     return page;
 }
