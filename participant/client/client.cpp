@@ -29,6 +29,9 @@ ClientTime pauseBefore(std::size_t failures, std::size_t turned_away) {
 
 constexpr ClientTime kSilence{5'000};
 
+/// Times a patience is doubled. Without it a host that is slow for many at once would be asked for ever what it never gets done.
+constexpr unsigned kSlowest = 2;
+
 }  // namespace
 
 struct DeviceSession::Impl {
@@ -62,6 +65,7 @@ struct DeviceSession::Impl {
     ClientTime slowest{};                // answer of late
     std::optional<ClientTime> retry_due;
     std::size_t failures = 0;     // tries in a row
+    unsigned slow = 0;            // times the host was, at most kSlowest
     std::size_t turned_away = 0;  // the last of them, by a host that answers
     HostBye bye;
 
@@ -192,6 +196,7 @@ struct DeviceSession::Impl {
         if (asked) slowest = std::max(now - *asked, slowest / 2);
         asked.reset();
         failures = turned_away = 0;
+        slow = 0;
     }
 
     [[nodiscard]] std::vector<Bytes> take(const DeviceView& seen, ClientTime now, std::uint64_t random) {
@@ -225,7 +230,7 @@ struct DeviceSession::Impl {
     }
 
     [[nodiscard]] ClientTime silenceEnds() const {
-        if (!tick_due) return heard + kHandshakePatience;
+        if (!tick_due) return heard + kHandshakePatience * (1U << slow);
         const ClientTime silence = heard + 3 * view->tick + kSilence;
         return asked ? std::min(silence, *asked + std::max(kAnswerPatience, 4 * slowest)) : silence;
     }
@@ -289,6 +294,7 @@ void DeviceSession::closed(ClientTime now, std::uint64_t random, Loss loss) {
             return;
         default:
             ++it.failures;
+            if (loss == Loss::Slow && it.state != DeviceState::Joined) it.slow = std::min(it.slow + 1, kSlowest);
             it.turned_away = loss == Loss::TurnedAway && it.state != DeviceState::Joined ? it.turned_away + 1 : 0;
             it.state = DeviceState::Waiting;
             it.retry_due = now + jittered(pauseBefore(it.failures, it.turned_away), random, 500, 1000);
@@ -309,6 +315,8 @@ std::vector<Bytes> DeviceSession::advance(ClientTime now, std::uint64_t random) 
     out.push_back(it.tickFrame());
     return out;
 }
+
+ClientTime DeviceSession::patience() const { return kHandshakePatience * (1U << m_impl->slow); }
 
 std::optional<ClientTime> DeviceSession::nextDeadline() const {
     const Impl& it = *m_impl;

@@ -51,7 +51,7 @@ struct DeviceView {
     std::vector<LaterStatement> later;       ///< booths, Open and Closing: the rest of a turn
 };
 
-/// A host that says nothing during the handshake is given up after this.
+/// A host that says nothing during the handshake is given up after this; one that was too slow gets twice the time, then four times.
 inline constexpr ClientTime kHandshakePatience{10'000};
 /// A host answers every tick at once. One that has not after this, or after four times its slowest answer of late, is given up,
 /// and at the latest after 3 ticks and 5 s of silence.
@@ -60,6 +60,7 @@ inline constexpr ClientTime kAnswerPatience{3'000};
 /// How a connection came to its end, or did not come about.
 enum class Loss : std::uint8_t {
     Lost,        ///< it broke or nobody answered: tried again soon, however long the network is away
+    Slow,        ///< the host took the connection and was not done in time: tried again soon, and given more time
     TurnedAway,  ///< the host answered and hung up before a view: it has too much to do, and tries get rarer
 };
 
@@ -85,6 +86,8 @@ public:
     void closed(ClientTime now, std::uint64_t random, Loss loss = Loss::Lost);
     /// Tick frames that are due. A host that was silent for too long or left a tick unanswered ends in broken().
     [[nodiscard]] std::vector<Bytes> advance(ClientTime now, std::uint64_t random);
+    /// How long the host may take for the next step of a new connection: more after each it was too slow for, until a view.
+    [[nodiscard]] ClientTime patience() const;
     /// When advance() is due; without a transport: when to open one again, if ever.
     [[nodiscard]] std::optional<ClientTime> nextDeadline() const;
 

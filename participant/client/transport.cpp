@@ -12,9 +12,6 @@ namespace {
 
 using asio::ip::tcp;
 
-/// From the open TCP connection to the end of the upgrade.
-constexpr ClientTime kUpgradePatience{5'000};
-
 /// How often a connected device looks whether this computer still speaks from the same address. Another Wi-Fi or another address
 /// leaves a connection dead without a word.
 constexpr ClientTime kLookEvery{1'000};
@@ -103,7 +100,7 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
 
     void connected(tcp::socket opened) {
         socket = std::move(opened);
-        due = deviceTime() + kUpgradePatience;
+        due = deviceTime() + session.patience() / 2;
         look_due = deviceTime() + kLookEvery;
         asio::error_code ignored;
         from = socket.local_endpoint(ignored);
@@ -220,12 +217,12 @@ struct Device::Impl : std::enable_shared_from_this<Impl> {
         }
         if (announced) {
             send(session.advance(now, splitMix(random)));
-            if (session.broken()) return lose();
+            if (session.broken()) return lose(Loss::Slow);
             flush();
             return arm();
         }
         // Not connected: the wait is over. Upgrading: so is the patience.
-        if (web) return lose();
+        if (web) return lose(Loss::Slow);
         connect();
     }
 };

@@ -61,7 +61,7 @@ void take(Desk& desk, const Case& step, Bytes& last_view) {
         desk.device.choose(static_cast<Mark>(step.number("choice")));
     } else if (what == "lose") {
         for (std::uint64_t i = 0; i < (step.has("times") ? step.number("times") : 1); ++i)
-            desk.lose(step.has("turned_away") ? Loss::TurnedAway : Loss::Lost);
+            desk.lose(step.has("turned_away") ? Loss::TurnedAway : step.has("slow") ? Loss::Slow : Loss::Lost);
     } else if (what == "ask") {
         desk.device.askForBooth(static_cast<unsigned>(step.number("pupils")), desk.now);
     } else if (what == "cast") {

@@ -16,8 +16,8 @@ export type DeviceState =
     | 'refused'  // Bye locked, full, replaced, ask teacher, round open or ticket needed
     | 'ended';  // Bye ended: token erased, info stays
 
-/** How a connection was lost: only after refusals may the program on the teacher's computer have stopped; a host that turns devices away has too much to do. */
-export type Loss = 'lost' | 'timeout' | 'refused' | 'turnedAway';
+/** How a connection was lost: only after refusals may the program on the teacher's computer have stopped; a host that is slow is given more time, one that turns devices away has too much to do. */
+export type Loss = 'lost' | 'timeout' | 'slow' | 'refused' | 'turnedAway';
 
 export interface SessionOptions {
     /** From the address; undefined: take the greeting's. */
@@ -36,6 +36,7 @@ export interface SessionOptions {
 
 const kNoRound = new Uint8Array(kRoundSize);
 const kShakeWithin = 10000;  // ms for greeting, handshake and first view
+const kSlowest = 2;  // times that is doubled for a host that was too slow: else it would be asked for ever what it never gets done
 const kSilence = 5000;  // and three ticks
 // A host answers every tick at once: this, or four times its slowest answer of late. After a doubt it has to be quicker.
 const kAnswerWithin = 3000;
@@ -80,6 +81,7 @@ export class DeviceSession {
     private slowest = 0;
     private failures = 0;
     private turnedAway = 0;
+    private slow = 0;  // times the host was
     private refusals = 0;
 
     /** Given, or of the first host that proved it. */
@@ -103,7 +105,7 @@ export class DeviceSession {
         this.broken = false;
         this.closeAnswered = '';
         this.welcomed = false;
-        this.silentAt = now + kShakeWithin;
+        this.silentAt = now + kShakeWithin * this.patience();
         this.askedAt = this.tickAt = undefined;
     }
 
@@ -127,9 +129,15 @@ export class DeviceSession {
         this.refusals = loss === 'refused' ? this.refusals + 1 : 0;
         this.stopped = this.stopped && this.refusals > 0;
         if (this.state !== 'connecting' && this.state !== 'joined') return;
+        if (loss === 'slow' && this.state !== 'joined') this.slow = Math.min(this.slow + 1, kSlowest);
         this.turnedAway = loss === 'turnedAway' && this.state !== 'joined' ? this.turnedAway + 1 : 0;
         this.state = 'waiting';
         this.pause(now, random);
+    }
+
+    /** How many times the usual time a host may take for the next step of a new connection. */
+    patience(): number {
+        return 2 ** this.slow;
     }
 
     /** Nobody answered the last try: before the next socket the host is to give a sign of life. */
@@ -301,7 +309,7 @@ export class DeviceSession {
         this.state = 'joined';
         this.bye = this.ticket = undefined;
         this.ticketRefused = false;
-        this.failures = this.turnedAway = this.refusals = 0;
+        this.failures = this.turnedAway = this.slow = this.refusals = 0;
         this.stopped = false;
         if (this.askedAt !== undefined) this.slowest = Math.max(now - this.askedAt, this.slowest / 2);
         this.askedAt = undefined;

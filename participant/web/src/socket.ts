@@ -30,7 +30,7 @@ export class Connection {
         this.known = known;
         this.session.connecting();
         this.startedAt = this.now();
-        this.connectBefore = this.startedAt + (this.tries++ < 8 ? kConnectWithin : kPatientWithin);
+        this.connectBefore = this.startedAt + (this.tries++ < 8 ? kConnectWithin : kPatientWithin) * this.session.patience();
         // A page that has just come from the host asks for no more than a socket.
         this.knockAt = known || !this.session.view ? undefined : this.startedAt + kKnockEvery;
         const socket = new WebSocket(this.address);
@@ -162,7 +162,7 @@ export class Connection {
     private advance(): void {
         const now = this.now();
         if (this.reopenAt !== undefined && now >= this.reopenAt) return this.open(true);
-        if (this.connectBefore !== undefined && now >= this.connectBefore) this.close('timeout');
+        if (this.connectBefore !== undefined && now >= this.connectBefore) this.close(this.known ? 'slow' : 'timeout');
         if (this.knockAt !== undefined && now >= this.knockAt) {
             this.knockAt = now + kKnockEvery;
             this.knock();
@@ -177,7 +177,7 @@ export class Connection {
     }
 
     private settle(): void {
-        if (this.session.broken) this.close('lost');
+        if (this.session.broken) this.close('slow');
         if (this.session.state === 'wrongHost' || this.session.state === 'refused' || this.session.state === 'ended') this.drop();
         const due = [this.connectBefore, this.knockAt, this.reopenAt, this.session.nextDeadline(), this.session.nextTry()].filter((at): at is number => at !== undefined);
         clearTimeout(this.timer);

@@ -28,6 +28,7 @@ interface Step {
     broken?: boolean;
     times?: number;
     turned_away?: boolean;
+    slow?: boolean;
     unanswered?: boolean;
     after?: number;
 }
@@ -63,7 +64,7 @@ function take(bench: Bench, step: Step): void {
         case 'lose':
             for (let i = 0; i < (step.times ?? 1); i++) {
                 if (device.state === 'waiting') device.connecting();
-                device.closed(bench.now, 0, step.turned_away ? 'turnedAway' : 'lost');
+                device.closed(bench.now, 0, step.turned_away ? 'turnedAway' : step.slow ? 'slow' : 'lost');
             }
             break;
         case 'tick':

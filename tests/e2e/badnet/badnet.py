@@ -20,7 +20,7 @@ HERE = pathlib.Path(__file__).parent
 NATIVE = 11
 ALL = NATIVE + 1
 TICK = 1000  # ms
-PATIENCE = 40  # s
+PATIENCE = int(os.environ.get("STEMMIG_PATIENCE", 40))  # s
 BACK_WITHIN = 10.0  # s; promised are 2
 HOST, PROXY, CLASS, PAGE = "10.79.0.2", "10.79.0.3", "10.79.0.20", "10.79.0.21"
 
