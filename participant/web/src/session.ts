@@ -6,6 +6,7 @@ import { Ballots } from './ballots';
 import { equal, hex } from './bytes';
 import { boothAnswerPlain, boothTickPlain, closeAnswerPlain, decodeGreeting, helloPlain, kMostBallots, kNothingYet, kPassed, kRoundSize, Mark, openFrame, prologue, sealFrame, SessionKind, tickPlain, unpadMessage } from './frames';
 import { Channel, Initiator, kHandshakeSize } from './noise';
+import type { SessionOptions } from './session_options';
 
 export type DeviceState =
     | 'idle'  // not connected, nothing wished
@@ -18,21 +19,6 @@ export type DeviceState =
 
 /** How a connection was lost: only after refusals may the program on the teacher's computer have stopped; a host that is slow is given more time, one that turns devices away has too much to do. */
 export type Loss = 'lost' | 'timeout' | 'slow' | 'refused' | 'turnedAway';
-
-export interface SessionOptions {
-    /** From the address; undefined: take the greeting's. */
-    expectedKey: Uint8Array | undefined;
-    /** From the address: shown with every HELLO until a view came. */
-    ticket?: Uint8Array | undefined;
-    /** The resume token under a host's key, made when there is none. */
-    token(hostKey: Uint8Array): Uint8Array;
-    /** The host proved its key: only now may the token outlive the page. */
-    keepToken(): void;
-    /** Called when the host knows no seat for it any more. */
-    eraseToken(): void;
-    /** Fresh secret for one handshake. */
-    ephemeral(): Uint8Array;
-}
 
 const kNoRound = new Uint8Array(kRoundSize);
 const kShakeWithin = 10000;  // ms for greeting, handshake and first view
