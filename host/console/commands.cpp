@@ -5,6 +5,7 @@
 #include <optional>
 #include <sstream>
 #include "host/server/addresses.hpp"
+#include "host/session/booth.hpp"
 
 namespace stemmig {
 namespace {
@@ -67,12 +68,13 @@ Result<ConsoleCommand, std::string> ticketWish(std::istringstream& rest) {
 Result<ConsoleCommand, std::string> boothWish(std::istringstream& rest) {
     unsigned number = 0;
     std::string pupils, more;
-    unsigned count = 0;
     const bool read = bool(rest >> number >> pupils) && !(rest >> more) && number > 0;
-    if (!read || (pupils != "no" && !(std::istringstream(pupils) >> count))) {
+    std::istringstream typed(pupils == "no" ? "0" : pupils);
+    const auto count = onlyNumber(typed);
+    if (!read || !count || *count > kMostAtBooth) {
         return Err{std::string("booth needs its number and its pupils, as in \"booth 1 25\", or \"booth 1 no\"")};
     }
-    return ConsoleCommand(BoothWish{number, count});
+    return ConsoleCommand(BoothWish{number, *count});
 }
 
 Result<ConsoleCommand, std::string> turnLength(std::istringstream& rest) {

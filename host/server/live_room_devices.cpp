@@ -77,7 +77,7 @@ void LiveRoom::Impl::frame(Link& link, const ClientFrame& frame, Instant now) {
 void LiveRoom::Impl::hello(Link& link, const ClientFrame& frame, Instant now) {
     if (options.proven) options.proven(link.from);
     const TokenHash token = hashToken(frame.token);
-    const bool new_booth = frame.booth != 0 && seatsOf(session.room, token).size() < kFewestAtBooth;
+    const bool new_booth = frame.booth != 0 && !isBooth(session.room, token);
     if (new_booth) {
         const std::optional<SeatNumber> left = emptyBooth(link.from);
         if (!left) return sayBye(link, askForBooth(token, frame.booth, now), now);
@@ -151,7 +151,7 @@ std::optional<SeatNumber> LiveRoom::Impl::emptyBooth(Address from) const {
     const std::optional<SeatNumber> held = session.room.shared_addresses ? std::nullopt : addresses.seatAt(from);
     if (!held || links_by_seat[*held] != nullptr) return emptySeat(true);
     const auto own = std::ranges::find(*session.room.seats, *held, &Seat::number);
-    return seatsOf(session.room, own->token).size() >= kFewestAtBooth ? held : emptySeat(true);
+    return isBooth(session.room, own->token) ? held : emptySeat(true);
 }
 
 std::optional<SeatNumber> LiveRoom::Impl::emptySeat(bool booth) const {
@@ -159,7 +159,7 @@ std::optional<SeatNumber> LiveRoom::Impl::emptySeat(bool booth) const {
     const auto& seats = *session.room.seats;
     const auto seat = std::find_if(seats.begin(), seats.end(), [&](const Seat& one) {
         if (came[one.number] || links_by_seat[one.number] != nullptr) return false;
-        return session.room.at_booths == 0 ? !booth : booth == (seatsOf(session.room, one.token).size() >= kFewestAtBooth);
+        return booth == isBooth(session.room, one.token);
     });
     return seat == seats.end() ? std::nullopt : std::optional(seat->number);
 }
@@ -169,11 +169,8 @@ void LiveRoom::Impl::attach(Link& link, SeatNumber seat, Instant now) {
     // A HELLO held up in the network comes when its device has long moved on: it must not put out the connection in use.
     if (older != nullptr && older->id > link.id) return sayBye(link, {ByeReason::Replaced, Instant{0}}, now);
     link.seat = seat;
-    if (session.room.at_booths != 0) {
-        const auto own = std::ranges::find(*session.room.seats, seat, &Seat::number);
-        link.booth = seatsOf(session.room, own->token);
-        if (link.booth.size() < kFewestAtBooth) link.booth.clear();
-    }
+    const TokenHash& token = std::ranges::find(*session.room.seats, seat, &Seat::number)->token;
+    if (isBooth(session.room, token)) link.booth = seatsOf(session.room, token);
     link.heard = now;
     for (const SeatNumber one : link.seats()) {
         links_by_seat[one] = &link;

@@ -100,6 +100,7 @@ static_assert(int(ByeReason::Full) == v1::Bye::REASON_FULL && int(ByeReason::Rep
 static_assert(int(ByeReason::AskTeacher) == v1::Bye::REASON_ASK_TEACHER);
 static_assert(int(ByeReason::RoundOpen) == v1::Bye::REASON_ROUND_OPEN);
 static_assert(int(ByeReason::TicketNeeded) == v1::Bye::REASON_TICKET_NEEDED);
+static_assert(kMostAtBooth == kMostBallots);
 static_assert(int(ByeReason::BoothAsked) == v1::Bye::REASON_BOOTH_ASKED);
 static_assert(int(ByeReason::BoothDeclined) == v1::Bye::REASON_BOOTH_DECLINED);
 

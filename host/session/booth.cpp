@@ -22,6 +22,10 @@ std::vector<SeatNumber> seatsOf(const Room& room, const TokenHash& token) {
     return seats;
 }
 
+bool isBooth(const Room& room, const TokenHash& token) {
+    return room.at_booths != 0 && seatsOf(room, token).size() >= kFewestAtBooth;
+}
+
 std::vector<Booth> boothsOf(const Room& room) {
     std::vector<Booth> booths;
     if (room.at_booths == 0) return booths;

@@ -24,6 +24,7 @@ struct Booth {
 
 /// All seats of a token, by number: none, one (an own device), or those of a booth.
 [[nodiscard]] std::vector<SeatNumber> seatsOf(const Room& room, const TokenHash& token);
+[[nodiscard]] bool isBooth(const Room& room, const TokenHash& token);
 /// In the order of their lowest seat number, which is drawn at random.
 [[nodiscard]] std::vector<Booth> boothsOf(const Room& room);
 /// Room::at_booths of these seats.

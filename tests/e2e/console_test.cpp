@@ -344,7 +344,7 @@ TEST_CASE("a command that is none, or not now, changes nothing and says why") {
         host.say(bad);
         CHECK(host.after("error: ").find("tickets needs a number from 0 to 200") == 0);
     }
-    for (const std::string bad : {"booth", "booth 1", "booth one 25", "booth 0 25", "booth 1 many", "booth 1 25 3"}) {
+    for (const std::string bad : {"booth", "booth 1", "booth one 25", "booth 0 25", "booth 1 many", "booth 1 25x", "booth 1 -3", "booth 1 41", "booth 1 25 3"}) {
         host.say(bad);
         CHECK(host.after("error: ").find("booth needs its number and its pupils") == 0);
     }
