@@ -55,9 +55,9 @@ Item {
             size: 84 * fit.factor
             width: parent.width
             font.weight: Font.Bold
-            // Beside two codes there is little room: broken at the colon alone, and smaller if it must be.
-            wrapMode: lobby.twoCodes ? Text.NoWrap : Text.WrapAnywhere
-            fontSizeMode: lobby.twoCodes ? Text.HorizontalFit : Text.FixedSize
+            // Beside two codes there is little room: broken at the colon alone. Never within a number: rather smaller.
+            wrapMode: Text.NoWrap
+            fontSizeMode: Text.HorizontalFit
             minimumPixelSize: 20 * lobby.u
             text: lobby.twoCodes ? lobby.board.joinAddress.replace(":", String.fromCharCode(10) + ":") : lobby.board.joinAddress
         }

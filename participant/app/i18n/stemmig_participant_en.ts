@@ -196,8 +196,8 @@
         <translation>Your teacher&apos;s computer has stopped. You rejoin automatically.</translation>
     </message>
     <message>
-        <source>Still there? Tap the screen or press a key.</source>
-        <translation>Still there? Tap the screen or press a key.</translation>
+        <source>Still there? Tap or press a key.</source>
+        <translation>Still there? Tap or press a key.</translation>
     </message>
 </context>
 <context>

@@ -196,8 +196,8 @@
         <translation>De computer van je docent is gestopt. Je komt vanzelf terug.</translation>
     </message>
     <message>
-        <source>Still there? Tap the screen or press a key.</source>
-        <translation>Ben je er nog? Tik op het scherm of druk op een toets.</translation>
+        <source>Still there? Tap or press a key.</source>
+        <translation>Ben je er nog? Tik, of druk een toets.</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ Window {
         objectName: "notice"
         width: parent.width
         height: Math.max(Theme.target, implicitHeight)
-        text: root.device.booth.fading ? qsTr("Still there? Tap the screen or press a key.")
+        text: root.device.booth.fading ? qsTr("Still there? Tap or press a key.")
             : root.device.connection === DeviceModel.Away ? qsTr("No connection. We keep trying.")
             : root.device.connection === DeviceModel.HostStopped ? qsTr("Your teacher's computer has stopped. You rejoin automatically.")
             : ""
