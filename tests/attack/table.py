@@ -60,9 +60,11 @@ def main():
     def count(word):
         return sum(said.startswith(word) for said in verdicts)
 
+    broken = [line for line in lines if "BROKEN" in line]
     lines += ["", f"{count('held')} held, {count('BROKEN')} BROKEN, {count('not run')} not run, {count('printed')} printed"]
     if short:
         lines.append("short form (scripts/test --long measures more): " + ", ".join(short))
+    lines += broken  # once more, where one looks first
     text = "\n".join(line.rstrip() for line in lines) + "\n"
     (folder / "table.txt").write_text(text)
     print(text, end="")

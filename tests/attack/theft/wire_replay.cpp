@@ -11,6 +11,7 @@ namespace {
 
 const char* const kRow = "Wire";
 constexpr unsigned kPupils = 12;
+constexpr std::size_t kSaidAgain = 4;  ///< messages of each pupil that are said again: the handshake and what follows
 constexpr std::uint32_t kElsewhere = 0x7F020001;  // 127.2.0.1
 
 /// A class in an open round that must not notice anything, and what somebody recorded of it.
@@ -29,6 +30,9 @@ struct Classroom {
         pupils.plan(taps);
         room.openRound();
         REQUIRE(pupils.answered());
+        REQUIRE(pupils.until([](const std::vector<Pupil>& all) {  // some ticks, so that there is something to say again
+            return std::all_of(all.begin(), all.end(), [](const Pupil& one) { return one.said.size() >= kSaidAgain; });
+        }));
     }
     [[nodiscard]] HostEndpoint host() const { return room.wayIn(1).host; }
     /// Devices of the class that are not on their first connection any more, or have none.
@@ -70,7 +74,7 @@ void replayConnections(Classroom& scene, Tries& tries) {
     });
     for (const auto& [address, said] : recorded) {
         for (const std::uint32_t from : {kElsewhere, address}) {
-            for (std::size_t frame = 1; frame < std::min<std::size_t>(said.size(), isLong() ? 20 : 4); ++frame) {
+            for (std::size_t frame = 1; frame < std::min<std::size_t>(said.size(), isLong() ? 20 : kSaidAgain); ++frame) {
                 Stranger again(scene.host(), from);
                 again.say(said[0]);
                 REQUIRE(again.hear().size() == kHandshakeSize);  // anybody may begin; that gives nothing
