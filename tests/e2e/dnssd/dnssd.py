@@ -107,7 +107,7 @@ def beacons_dropped(pupil):
 def story(teacher, pupil, bin, content):
     # Before there is D-Bus or Avahi. The lessons have one name: one on the same computer must get another, and one on the other.
     first, second, third = (Host(*place) for place in ((teacher, bin, content, 7420), (teacher, bin, content, 7421), (pupil, bin, content, 7422)))
-    one, everyone = first.place, [host.place for host in (first, second, third)]
+    one, everyone = first.place, sorted(host.place for host in (first, second, third))
     device = pupil.start(f"{bin}/dnssd-device")
     old_code = first.code()
     device.expect("inside", lambda said: said == "no")
