@@ -125,6 +125,7 @@ TEST_CASE("app: a live lesson leaves words and nothing of a choice, in memory an
         found.elsewhere += found.arena;
         tellMemory("2 s after the close", found);
     }
+    app.tell("press To the closing step");
     app.tell("until End the lesson");
     app.tell("press End the lesson");
     app.tell("press Yes");
