@@ -9,21 +9,25 @@ namespace stemmig {
 void Ballots::cast(const BallotName& name, Mark mark) {
     if (count(name) >= kMostBallots || (mark > kMaxChoice && mark != kPassed)) return;
     auto box = std::ranges::find(m_boxes, name, &Box::name);
-    if (box == m_boxes.end()) box = m_boxes.insert(box, Box{name, {}, 0});
-    ++(mark == kPassed ? box->passed : box->chosen[mark]);
+    if (box == m_boxes.end()) box = m_boxes.insert(box, Box{name, {}});
+    ++box->tally.raw()[mark == kPassed ? kPassing : mark];
 }
 
 std::size_t Ballots::count(const BallotName& name) const {
     const Box* const box = find(name);
-    return box == nullptr ? 0 : std::accumulate(box->chosen.begin(), box->chosen.end(), std::size_t{box->passed});
+    if (box == nullptr) return 0;
+    const auto tally = box->tally.view();
+    return std::accumulate(tally.begin(), tally.end(), std::size_t{0});
 }
 
 std::vector<Mark> Ballots::sorted(const BallotName& name) const {
     std::vector<Mark> marks;
     const Box* const box = find(name);
     if (box == nullptr) return marks;
-    for (Mark choice = 0; choice <= kMaxChoice; ++choice) marks.insert(marks.end(), box->chosen[choice], choice);
-    marks.insert(marks.end(), box->passed, kPassed);
+    marks.reserve(kMostBallots);  // in one piece of memory, which the caller wipes
+    const auto tally = box->tally.view();
+    for (Mark choice = 0; choice <= kMaxChoice; ++choice) marks.insert(marks.end(), tally[choice], choice);
+    marks.insert(marks.end(), tally[kPassing], kPassed);
     return marks;
 }
 

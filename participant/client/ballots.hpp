@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <array>
 #include <span>
 #include <vector>
+#include "proto/base/secret.hpp"
 #include "proto/channel/frames.hpp"
 
 namespace stemmig {
@@ -17,17 +17,17 @@ public:
     void cast(const BallotName& name, Mark mark);
     /// How many are in, passes too.
     [[nodiscard]] std::size_t count(const BallotName& name) const;
-    /// For the close answer: ascending.
+    /// For the close answer: ascending. The caller wipes it.
     [[nodiscard]] std::vector<Mark> sorted(const BallotName& name) const;
     /// Forgets all others.
     void keepOnly(std::span<const BallotName> names);
     void forget(const BallotName& name);
 
 private:
+    static constexpr std::size_t kPassing = kMaxChoice + 1;  ///< where passes are counted, behind the choices
     struct Box {
         BallotName name{};
-        std::array<std::uint8_t, kMaxChoice + 1> chosen{};
-        std::uint8_t passed = 0;
+        Secret<kPassing + 1> tally;  ///< wiped with the box: a device that is stolen after the close knows nothing
     };
     std::vector<Box> m_boxes;
 

@@ -74,7 +74,7 @@ struct DeviceSession::Impl {
         broken = true;
     }
 
-    [[nodiscard]] Bytes sealed(ClientFrame frame) {
+    [[nodiscard]] Bytes sealed(const ClientFrame& frame) {
         auto plain = frame.encode();
         Bytes out = sealFrame(channel->send, plain);
         wipe(plain);

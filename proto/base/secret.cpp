@@ -6,8 +6,13 @@
 
 namespace stemmig {
 
-void wipe(std::span<std::uint8_t> bytes) { sodium_memzero(bytes.data(), bytes.size()); }
-void fillRandom(std::span<std::uint8_t> bytes) { randombytes_buf(bytes.data(), bytes.size()); }
+// An empty span may have no address, and libsodium may not be given none.
+void wipe(std::span<std::uint8_t> bytes) {
+    if (!bytes.empty()) sodium_memzero(bytes.data(), bytes.size());
+}
+void fillRandom(std::span<std::uint8_t> bytes) {
+    if (!bytes.empty()) randombytes_buf(bytes.data(), bytes.size());
+}
 bool initCrypto() { return sodium_init() >= 0; }
 
 GuardedArena::GuardedArena(std::size_t size)

@@ -63,7 +63,6 @@ FocusScope {
         color: field.wrong !== "" ? Theme.accent : Theme.muted
         font.pixelSize: 16
         font.weight: field.wrong !== "" ? Font.DemiBold : Font.Normal
-        horizontalAlignment: Text.AlignHCenter
         Accessible.role: field.wrong !== "" ? Accessible.AlertMessage : Accessible.StaticText
     }
 }

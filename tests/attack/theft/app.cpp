@@ -125,6 +125,18 @@ TEST_CASE("app: a live lesson leaves words and nothing of a choice, in memory an
         found.elsewhere += found.arena;
         tellMemory("2 s after the close", found);
     }
+    app.tell("press To the closing step");
+    app.tell("until End the lesson");
+    app.tell("press End the lesson");
+    app.tell("press Yes");
+    app.tell("see Back to the lessons");
+    finder.look("after the end", app.files());
+    if (can_look) {
+        const Core core(app.pid());
+        Findings found = search(core, known, secrets, {});
+        found.elsewhere += found.arena;
+        tellMemory("at the session's end", found);
+    }
     kill(app.pid(), SIGKILL);
     finder.look("killed after the close", app.files());
     figures().set("Files", "app: token hashes found while it runs (control)", finder.hashes);

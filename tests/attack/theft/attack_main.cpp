@@ -10,7 +10,7 @@
 namespace stemmig::attack {
 namespace {
 
-std::string program, console = STEMMIG_CONSOLE, host = STEMMIG_HOST;
+std::string program, console = STEMMIG_CONSOLE, host = STEMMIG_HOST, device = STEMMIG_DEVICE;
 
 }  // namespace
 
@@ -21,6 +21,7 @@ std::string program, console = STEMMIG_CONSOLE, host = STEMMIG_HOST;
 
 const std::string& consoleProgram() { return console; }
 const std::string& hostProgram() { return host; }
+const std::string& deviceProgram() { return device; }
 
 }  // namespace stemmig::attack
 
@@ -30,6 +31,7 @@ int main(int argc, char** argv) {
     for (int i = 1; i + 1 < argc; ++i) {
         if (std::string_view(argv[i]) == "--console") stemmig::attack::console = argv[i + 1];
         if (std::string_view(argv[i]) == "--host") stemmig::attack::host = argv[i + 1];
+        if (std::string_view(argv[i]) == "--device") stemmig::attack::device = argv[i + 1];
     }
     (void)stemmig::attack::figures();  // what an earlier run measured is gone, whatever happens now
     const int failed = doctest::Context(argc, argv).run();

@@ -13,5 +13,7 @@ namespace stemmig::attack {
 [[nodiscard]] const std::string& consoleProgram();
 /// The teacher's app under attack: the shipped one, or the one named by --host. Empty where it was not built.
 [[nodiscard]] const std::string& hostProgram();
+/// The app for devices: the shipped one, or the one named by --device. Empty where it was not built.
+[[nodiscard]] const std::string& deviceProgram();
 
 }  // namespace stemmig::attack

@@ -66,6 +66,11 @@ public:
                                mine([](Line& line) { line.connected(); }));
     }
 
+    void askForBooth(unsigned pupils) {
+        m_device.askForBooth(pupils, deviceTime());
+        m_device.broken() ? lose() : arm();
+    }
+
     void stop() {
         ++m_connection;
         asio::error_code ignored;
@@ -269,6 +274,13 @@ bool PupilClass::answered() {
     return until([](const std::vector<Pupil>& all) {
         return std::all_of(all.begin(), all.end(),
                            [](const Pupil& one) { return one.device->view() && one.device->view()->answered; });
+    });
+}
+
+void PupilClass::askForBooths(unsigned booths, unsigned pupils) {
+    with([&](std::vector<Pupil>&) {
+        for (unsigned i = 0; i < booths; ++i) m_impl->lines[i]->askForBooth(pupils);
+        return 0;
     });
 }
 

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] bool joined();
     /// The host told everybody that their answer is in.
     [[nodiscard]] bool answered();
+    /// The first `booths` devices ask the teacher to be shared ones, of so many pupils each.
+    void askForBooths(unsigned booths, unsigned pupils);
     /// What pupil i does in the next round.
     void plan(const std::vector<std::optional<Tap>>& taps);
 

@@ -108,6 +108,17 @@ void Room::waitForClass(unsigned connected) {
     if (now("connected") != std::to_string(connected)) m_program->until("connected: " + std::to_string(connected));
 }
 
+std::string Room::code() {
+    const std::string made = now("code");
+    return made.empty() ? m_program->after("code: ") : made;
+}
+
+void Room::seatBooths(unsigned booths, unsigned pupils) {
+    const auto line = [](unsigned number) { return "booth " + std::to_string(number); };
+    m_program->until(line(booths) + ": asks for " + std::to_string(pupils) + " pupils");
+    for (unsigned number = 1; number <= booths; ++number) say(line(number) + " " + std::to_string(pupils));
+}
+
 std::string Room::say(const std::string& command) {
     m_program->say(command);
     catchUp();

@@ -34,6 +34,10 @@ public:
 
     /// The way in for a class.
     [[nodiscard]] ClassOptions wayIn(unsigned pupils) const;
+    /// What native devices type; the program needs a moment to make it.
+    [[nodiscard]] std::string code();
+    /// So many devices ask to be booths; the teacher says yes to each, for so many pupils.
+    void seatBooths(unsigned booths, unsigned pupils);
     void waitForClass(unsigned connected);
     /// One command; returns what the program says comes next.
     std::string say(const std::string& command);

@@ -57,6 +57,16 @@ std::vector<unsigned> Known::counts() const {
     return out;
 }
 
+std::vector<Trace> rowsOf(const std::string& order, const std::vector<std::uint8_t>& marks) {
+    std::vector<Trace> out;
+    for (const std::size_t apart : kApart) {
+        std::vector<std::size_t> offsets;
+        for (std::size_t i = 0; i < marks.size(); ++i) offsets.push_back(i * apart);
+        out.push_back(traceOf("row " + order + ", " + std::to_string(apart) + " apart", offsets, marks));
+    }
+    return out;
+}
+
 std::vector<Trace> rowsOf(const Known& known) {
     std::vector<std::pair<std::string, std::vector<std::size_t>>> orders{{"by joining", by(known.addresses)},
                                                                          {"by token", by(known.tokens)}};
@@ -65,15 +75,9 @@ std::vector<Trace> rowsOf(const Known& known) {
     std::vector<Trace> out;
     for (const auto& [name, order] : orders) {
         for (std::size_t from = 0; from + kHalf <= order.size(); from += kHalf) {
-            for (const std::size_t apart : kApart) {
-                std::vector<std::size_t> offsets;
-                std::vector<std::uint8_t> marks;
-                for (std::size_t i = 0; i < kHalf; ++i) {
-                    offsets.push_back(i * apart);
-                    marks.push_back(known.marks[order[from + i]]);
-                }
-                out.push_back(traceOf("row " + name + ", " + std::to_string(apart) + " apart", offsets, marks));
-            }
+            std::vector<std::uint8_t> marks;
+            for (std::size_t i = 0; i < kHalf; ++i) marks.push_back(known.marks[order[from + i]]);
+            for (Trace& row : rowsOf(name, marks)) out.push_back(std::move(row));
         }
     }
     return out;

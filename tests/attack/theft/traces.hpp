@@ -31,6 +31,8 @@ struct Trace {
 
 /// Rows of the choices of half a class, in the order of pupils, seats and tokens, 1 to 64 bytes apart.
 [[nodiscard]] std::vector<Trace> rowsOf(const Known& known);
+/// Choices in this one order, 1 to 64 bytes apart. With fewer than sixteen, chance would find them.
+[[nodiscard]] std::vector<Trace> rowsOf(const std::string& order, const std::vector<std::uint8_t>& marks);
 /// The table by seat number, as the guarded arena has it.
 [[nodiscard]] Trace tableOf(const Known& known);
 /// How many chose each, as numbers of 1 to 8 bytes side by side and as written by people and machines.

@@ -14,6 +14,7 @@ namespace {
 
 const char* const kRow = "Wire";
 constexpr int kRounds = 2;
+const std::string kChoice = "choice guessed over the commonest", kAnswered = "whether answered guessed over the commonest";
 
 /// All that was heard in some lessons.
 struct Log {
@@ -81,8 +82,8 @@ void listenToLesson(unsigned size, unsigned tick, const std::string& language, s
     });
 }
 
-void tell(const std::string& what, double value) {
-    const std::string ours = what + ", 200 lessons of 25 pupils", part = what + ", 6 lessons of 25 pupils";
+void tell(const std::string& what, const std::string& all, const std::string& some, double value) {
+    const std::string ours = what + ", " + all, part = what + ", " + some;
     if (isLong()) {
         figures().set(kRow, ours, value);
         figures().notRun(kRow, part, "the long form has more");
@@ -111,15 +112,16 @@ TEST_CASE("wire: sizes and times tell neither a choice nor whether there was one
     Log classes;
     for (int lesson = 0; lesson < (isLong() ? 200 : 6); ++lesson)
         listenToLesson(25, 150, lesson % 2 == 0 ? "nl" : "en", draw, classes);
-    tell("choice guessed over the commonest", advantage(classes.rounds, 25, itsChoice));
-    tell("whether answered guessed over the commonest", advantage(classes.rounds, 25, whetherAnswered));
+    const std::string classes_all = "200 lessons of 25 pupils", classes_some = "6 lessons of 25 pupils";
+    tell(kChoice, classes_all, classes_some, advantage(classes.rounds, 25, itsChoice));
+    tell(kAnswered, classes_all, classes_some, advantage(classes.rounds, 25, whetherAnswered));
 
     Log assembly;
     for (int lesson = 0; lesson < (isLong() ? 20 : 1); ++lesson)
         listenToLesson(300, 500, lesson % 2 == 0 ? "nl" : "en", draw, assembly);
-    figures().set(kRow, "choice guessed over the commonest, 300 pupils", advantage(assembly.rounds, 1, itsChoice));
-    figures().set(kRow, "whether answered guessed over the commonest, 300 pupils",
-                  advantage(assembly.rounds, 1, whetherAnswered));
+    const std::string assembly_all = "20 lessons of 300 pupils", assembly_some = "1 lesson of 300 pupils";
+    tell(kChoice, assembly_all, assembly_some, advantage(assembly.rounds, 1, itsChoice));
+    tell(kAnswered, assembly_all, assembly_some, advantage(assembly.rounds, 1, whetherAnswered));
     figures().set(kRow, "rows of lengths devices are told, 300 pupils", static_cast<double>(assembly.told.size()));
 
     // Somebody who can hear it is found out.

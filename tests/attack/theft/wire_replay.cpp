@@ -11,7 +11,7 @@ namespace {
 
 const char* const kRow = "Wire";
 constexpr unsigned kPupils = 12;
-constexpr std::size_t kSaidAgain = 4;  ///< messages of each pupil that are said again: the handshake and what follows
+constexpr std::size_t kSaidAgain = 4;             ///< messages of each pupil that are said again: the handshake and what follows
 constexpr std::uint32_t kElsewhere = 0x7F020001;  // 127.2.0.1
 
 /// A class in an open round that must not notice anything, and what somebody recorded of it.
@@ -107,7 +107,7 @@ void flipHellos(Classroom& scene, Tries& tries) {
     }
 }
 
-/// A ballot of one's own seat with one bit changed, said twice, or with another counter.
+/// A ballot of one's own seat with one bit changed, said twice, with another counter, or as a booth's.
 void changeBallots(Classroom& scene, Tries& tries) {
     const auto inside = [&] {
         auto stranger = std::make_unique<Stranger>(scene.host(), kElsewhere);
@@ -131,6 +131,15 @@ void changeBallots(Classroom& scene, Tries& tries) {
         const auto stranger = inside();
         (void)ballot(*stranger);  // this one is lost, so the next comes out of turn
         stranger->say(ballot(*stranger));
+        tries.count(stranger->hungUp());
+    }
+    for (const FrameKind kind : {FrameKind::BoothTick, FrameKind::BoothAnswer}) {  // of a seat that is no booth's
+        const auto stranger = inside();
+        ClientFrame frame;
+        frame.kind = kind;
+        frame.round = stranger->round();
+        frame.count = 1;
+        stranger->say(stranger->seal(frame));
         tries.count(stranger->hungUp());
     }
     const auto stranger = inside();
