@@ -11,9 +11,10 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "badnet"))
-from badnet import Program, run, skip  # noqa: E402
+from badnet import PATIENCE, Program, run, skip  # noqa: E402
 
 TEACHER, PUPIL = "10.76.0.2", "10.76.0.20"
 BUS = """<busconfig><type>system</type><listen>unix:path={bus}</listen><auth>EXTERNAL</auth>
@@ -51,6 +52,12 @@ class Computer:
         self.address = address
         run("ip", "-n", self.space, "addr", "add", address + "/24", "dev", "eth0")
         run("ip", "-n", self.space, "link", "set", "eth0", "up")
+
+    def await_link(self):
+        """A host that begins before looks again only after five seconds."""
+        end = time.monotonic() + PATIENCE
+        while " state UP " not in subprocess.run(["ip", "-n", self.space, "-o", "link", "show", "eth0"], check=True, capture_output=True, text=True).stdout:
+            assert time.monotonic() < end, "the cable never came up"
 
     def start(self, *command):
         program = Program("ip", "netns", "exec", self.space, "env", f"DBUS_SYSTEM_BUS_ADDRESS=unix:path={self.bus}", *command)
@@ -159,6 +166,8 @@ def main(bin, content):
         run("ip", "link", "add", "eth0", "netns", teacher.space, "type", "veth", "peer", "name", "eth0", "netns", pupil.space)
         teacher.plug(TEACHER)
         pupil.plug(PUPIL)
+        for computer in computers:
+            computer.await_link()
         run("ip", "netns", "exec", pupil.space, "nft",
             "table inet deaf { chain input { type filter hook input priority 0; udp dport 7420 counter drop; }\n}")
         story(teacher, pupil, bin, content)
