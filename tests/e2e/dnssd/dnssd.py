@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A room that only DNS-SD can find. Two computers on one cable, each with a D-Bus and an Avahi of its own; the pupil's drops every
-beacon. The hosts begin before there is an Avahi, all lessons have one name, both daemons begin anew, a room is cleared, a host ends,
+beacon. The hosts begin before there is an Avahi, all lessons have one title, both daemons begin anew, a room is cleared, a host ends,
 and a device joins by the code on the board. Usage: dnssd.py FOLDER-OF-PROGRAMS CONTENT. Ends with 77 where that cannot be built."""
 import os
 import pathlib
@@ -112,7 +112,7 @@ def beacons_dropped(pupil):
 
 
 def story(teacher, pupil, bin, content):
-    # Before there is D-Bus or Avahi. The lessons have one name: one on the same computer must get another, and one on the other.
+    # Before there is D-Bus or Avahi. All lessons have one title, two on one computer and one on the other.
     first, second, third = (Host(*place) for place in ((teacher, bin, content, 7420), (teacher, bin, content, 7421), (pupil, bin, content, 7422)))
     one, everyone = first.place, sorted(host.place for host in (first, second, third))
     device = pupil.start(f"{bin}/dnssd-device")
