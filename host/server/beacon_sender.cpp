@@ -22,7 +22,7 @@ void BeaconSender::beat() {
     const std::optional<Call> call = m_next();
     if (!call) return;
     const Bytes bytes = call->beacon.encode();
-    for (const std::uint32_t address : call->from) callFrom(address, bytes);
+    for (const Adapter& adapter : call->from) callFrom(adapter.address, bytes);
 }
 
 /// Bound to an adapter's address, a broadcast leaves by that adapter. What fails is left out: the next beat tries again.

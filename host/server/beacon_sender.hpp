@@ -6,6 +6,7 @@
 #include <functional>
 #include <optional>
 #include <vector>
+#include "host/server/addresses.hpp"
 #include "host/session/session.hpp"
 #include "proto/channel/beacon.hpp"
 
@@ -17,8 +18,9 @@ namespace stemmig {
 class BeaconSender {
 public:
     struct Call {
-        std::vector<std::uint32_t> from;  ///< addresses of our adapters, each its own network
+        std::vector<Adapter> from;  ///< of ours, each its own network
         Beacon beacon;
+        friend bool operator==(const Call&, const Call&) = default;
     };
     /// Asked at every beat; empty: silence.
     using Next = std::function<std::optional<Call>()>;

@@ -6,6 +6,7 @@
 #include <asio/post.hpp>
 #include <exception>
 #include <thread>
+#include "host/server/announcement.hpp"
 #include "host/server/beacon_sender.hpp"
 #include "host/server/code_maker.hpp"
 #include "host/server/doctor_texts.hpp"
@@ -34,6 +35,7 @@ struct Host::Impl : SocketUser {
     std::unique_ptr<OwnPageFetch> own_page;
     std::unique_ptr<NetworkWatch> watch;
     std::unique_ptr<BeaconSender> beacon;
+    std::unique_ptr<Announcement> announcement;  ///< where there is a beacon
     std::unique_ptr<CodeMaker> codes;
     Publish publish;
     std::string address;        ///< in the join URL
@@ -104,13 +106,20 @@ struct Host::Impl : SocketUser {
         const Session& session = room->session();
         if (session.place == Place::Ended || (session.room.locked && !session.room.letting_one_in)) return std::nullopt;
         BeaconSender::Call call;
-        for (const Adapter& adapter : watch->network().offered) call.from.push_back(adapter.address);
+        call.from = watch->network().offered;
         call.beacon.kind = session.rehearsal ? SessionKind::Rehearsal : SessionKind::Live;
         call.beacon.port = port;
         call.beacon.key = room->key();
         call.beacon.day = day;
         for (const std::string& language : session.lesson->languages)
             call.beacon.titles.push_back({language, session.lesson->public_title.in(language)});
+        return call;
+    }
+
+    /// At every beat the same is said both ways.
+    [[nodiscard]] std::optional<BeaconSender::Call> nextCall() {
+        auto call = beaconCall();
+        announcement->say(call);
         return call;
     }
 
@@ -254,8 +263,9 @@ Result<std::unique_ptr<Host>, HostError> Host::start(HostOptions options, Record
     impl->day = options.network.today();
     impl->codes = std::make_unique<CodeMaker>(impl->io, [raw = impl.get()](const JoinCode& code) { raw->codeMade(code); });
     if (!options.loopback_only) {
+        impl->announcement = std::make_unique<Announcement>();
         impl->beacon =
-            std::make_unique<BeaconSender>(impl->io, options.network.beacon, [raw = impl.get()] { return raw->beaconCall(); });
+            std::make_unique<BeaconSender>(impl->io, options.network.beacon, [raw = impl.get()] { return raw->nextCall(); });
     }
     impl->own_page = std::make_unique<OwnPageFetch>(impl->io, options.page);
     impl->watch = std::make_unique<NetworkWatch>(impl->io, options.network, impl->networkHome(options));

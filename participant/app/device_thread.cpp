@@ -4,6 +4,7 @@
 #include <asio.hpp>
 #include <new>
 #include <thread>
+#include "participant/client/browser.hpp"
 #include "participant/client/finder.hpp"
 #include "participant/client/knock.hpp"
 #include "proto/base/secret.hpp"
@@ -36,6 +37,7 @@ struct DeviceThread::Impl {
     Told told;
     DeviceNews news;
     std::optional<Finder> finder;
+    std::optional<Browser> browser;  ///< beside it
     std::optional<Knock> knock;
     std::optional<Device> device;
     std::optional<ClientTime> trouble_since;
@@ -49,6 +51,7 @@ struct DeviceThread::Impl {
                 tell();
             },
             options.beacon_port);
+        browser.emplace(io, [this](const std::vector<FoundRoom>& rooms) { finder->hear(rooms); });
         news.listening = finder->listening();
         tell();
     }
@@ -84,6 +87,7 @@ struct DeviceThread::Impl {
     }
 
     void enter(const HostEndpoint& host, const HostCard& card) {
+        browser.reset();
         finder.reset();
         news.rooms.clear();
         news.inside = true;
@@ -155,6 +159,7 @@ DeviceThread::DeviceThread(DeviceThreadOptions options, Told told)
 
 DeviceThread::~DeviceThread() {
     asio::post(m_impl->io, [it = m_impl.get()] {
+        it->browser.reset();
         it->finder.reset();
         it->knock.reset();
         it->device.reset();

@@ -91,6 +91,12 @@ Finder::Finder(asio::io_context& io, std::function<void(const std::vector<FoundR
 
 Finder::~Finder() { m_impl->stop(); }
 
+void Finder::hear(const std::vector<FoundRoom>& services) {
+    bool news = false;
+    for (const FoundRoom& one : services) news = m_impl->list.hear(one, deviceTime()) || news;
+    m_impl->tell(news);
+}
+
 bool Finder::listening() const { return m_impl->socket.is_open(); }
 std::uint16_t Finder::port() const { return m_impl->port; }
 

@@ -17,6 +17,8 @@ public:
     Finder(const Finder&) = delete;
     Finder& operator=(const Finder&) = delete;
 
+    /// Rooms that were found by another way, as Browser tells them.
+    void hear(const std::vector<FoundRoom>& services);
     /// False when the system gives no such socket: then there is typing the address.
     [[nodiscard]] bool listening() const;
     /// Where it listens.

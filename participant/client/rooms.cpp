@@ -8,17 +8,26 @@ namespace stemmig {
 bool RoomList::hear(const std::string& sender, ByteView datagram, ClientTime now) {
     auto beacon = Beacon::decode(datagram);
     if (!beacon) return false;
+    const std::uint16_t port = beacon->port;
+    return take({{sender, port}, std::move(*beacon)}, Way::Call, now);
+}
+
+bool RoomList::hear(FoundRoom service, ClientTime now) { return take(std::move(service), Way::Service, now); }
+
+bool RoomList::take(FoundRoom room, Way way, ClientTime now) {
     const bool forgot = expire(now);
-    FoundRoom room{{sender, beacon->port}, std::move(*beacon)};
     const auto known = std::ranges::find_if(m_heard, [&](const Heard& one) {
         return one.room.beacon.key == room.beacon.key || one.room.host == room.host;  // the second: cleared, with a new key
     });
     if (known != m_heard.end()) {
         // The same host by another way: the first way stays.
-        if (known->room.host.address != sender) return forgot;
+        if (known->room.host.address != room.host.address) return forgot;
+        const bool same = known->room == room;
+        if (!same && known->way == Way::Call && way == Way::Service) return forgot;
+        if (way == Way::Call) known->way = way;
         known->last = now;
         known->again = true;
-        if (known->room == room) return forgot;
+        if (same) return forgot;
         known->room = std::move(room);
         return true;
     }
@@ -27,7 +36,7 @@ bool RoomList::hear(const std::string& sender, ByteView datagram, ClientTime now
         if (once == m_heard.end()) return forgot;
         m_heard.erase(once);
     }
-    m_heard.push_back({std::move(room), now, false});
+    m_heard.push_back({std::move(room), way, now, false});
     return true;
 }
 

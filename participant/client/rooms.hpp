@@ -20,12 +20,15 @@ inline constexpr ClientTime kRoomLife{6'500};
 
 /// The rooms heard of late, without a socket. Bounded whatever comes in.
 ///
-/// One room a host: a computer on two adapters calls twice, and the first address heard stays while it is heard. A full list
-/// lets a newcomer in only in the place of a room heard once: made-up senders push out each other, not a host that keeps calling.
+/// One room a host: a computer on two adapters calls twice, and the first address heard stays while it is heard. So does what a
+/// host calls itself, whatever a service says of it: the one has its sender, the other is only said. A full list lets a newcomer
+/// in only in the place of a room heard once: made-up senders push out each other, not a host that keeps calling.
 class RoomList {
 public:
     /// A datagram of this sender (dotted IPv4). True when the list is another now.
     bool hear(const std::string& sender, ByteView datagram, ClientTime now);
+    /// A room that is there as a service, told again while it is. True when the list is another now.
+    bool hear(FoundRoom service, ClientTime now);
     /// Forgets the rooms that fell silent. True when the list is another now.
     bool expire(ClientTime now);
     /// When expire() is due; empty: nothing to forget.
@@ -34,11 +37,15 @@ public:
     [[nodiscard]] std::vector<FoundRoom> rooms() const;
 
 private:
+    enum class Way : std::uint8_t { Call, Service };
     struct Heard {
         FoundRoom room;
+        Way way = Way::Call;
         ClientTime last{};
         bool again = false;  ///< heard more than once
     };
+    bool take(FoundRoom room, Way way, ClientTime now);
+
     std::vector<Heard> m_heard;
 };
 

@@ -15,14 +15,6 @@ static_assert(kHead + kMaxTitles * (kTitleHead + kMaxTitle) <= kMaxBeacon);
 
 bool continues(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-/// Not longer than a title may be, and never in the middle of a character.
-std::string_view cut(std::string_view text) {
-    if (text.size() <= kMaxTitle) return text;
-    std::size_t size = kMaxTitle;
-    while (size > 0 && continues(text[size])) --size;
-    return text.substr(0, size);
-}
-
 /// The next character of well-formed UTF-8, which is taken off; empty for anything else.
 std::optional<char32_t> takeCharacter(std::string_view& text) {
     const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
@@ -89,6 +81,12 @@ std::optional<RoomTitle> takeTitle(Rest& rest) {
 
 }  // namespace
 
+std::string_view cutText(std::string_view text, std::size_t size) {
+    if (text.size() <= size) return text;
+    while (size > 0 && continues(text[size])) --size;
+    return text.substr(0, size);
+}
+
 Bytes Beacon::encode() const {
     std::string out(kMagic);
     const auto put = [&](unsigned number) { out += static_cast<char>(static_cast<unsigned char>(number)); };
@@ -101,7 +99,7 @@ Bytes Beacon::encode() const {
     const std::size_t count = std::min(titles.size(), kMaxTitles);
     put(static_cast<unsigned>(count));
     for (std::size_t i = 0; i < count; ++i) {
-        const std::string_view text = cut(titles[i].text);
+        const std::string_view text = cutText(titles[i].text, kMaxTitle);
         out += titles[i].language;
         put(static_cast<unsigned>(text.size()));
         out += text;

@@ -16,6 +16,9 @@ inline constexpr std::size_t kMaxTitles = 4;
 /// Bytes of UTF-8 of one title; longer ones are cut between two characters.
 inline constexpr std::size_t kMaxTitle = 96;
 
+/// UTF-8, not longer than so many bytes and never ending within a character.
+[[nodiscard]] std::string_view cutText(std::string_view text, std::size_t size);
+
 /// What a room is called in one language.
 struct RoomTitle {
     std::string language;  ///< two small letters

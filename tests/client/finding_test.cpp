@@ -23,6 +23,8 @@ Beacon room(std::uint8_t key) {
     return out;
 }
 
+Adapter adapter(std::uint32_t address) { return {"lo", address, true}; }
+
 /// Runs until `so`, at most as long as a test may take.
 template <class So>
 [[nodiscard]] bool runUntil(asio::io_context& io, So so) {
@@ -48,7 +50,7 @@ TEST_CASE("a device hears two rooms that call on the network, and each once") {
     const auto caller = [&](std::uint8_t key) {
         return [&, key]() -> std::optional<BeaconSender::Call> {
             ++calls;
-            return BeaconSender::Call{{kHere + key}, room(key)};
+            return BeaconSender::Call{{adapter(kHere + key)}, room(key)};
         };
     };
     BeaconSender first(ear.io, Instant{20}, caller(1), here), second(ear.io, Instant{20}, caller(2), here);
@@ -70,7 +72,7 @@ TEST_CASE("a host that takes no seats is silent, and one adapter that fails cost
         [&]() -> std::optional<BeaconSender::Call> {
             if (!open) return std::nullopt;
             constexpr std::uint32_t kNotOurs = 0xC0000201;  // 192.0.2.1
-            return BeaconSender::Call{{kNotOurs, kHere}, room(3)};
+            return BeaconSender::Call{{adapter(kNotOurs), adapter(kHere)}, room(3)};
         },
         here);
     sender.start();

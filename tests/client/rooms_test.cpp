@@ -21,6 +21,9 @@ struct Ear {
     RoomList list;
     ClientTime now{1000};
     bool hear(const std::string& sender, const Beacon& beacon) { return list.hear(sender, beacon.encode(), now); }
+    bool told(const std::string& address, const Beacon& beacon) {
+        return list.hear(FoundRoom{{address, beacon.port}, beacon}, now);
+    }
     [[nodiscard]] std::vector<std::string> addresses() const {
         std::vector<std::string> out;
         for (const FoundRoom& one : list.rooms()) out.push_back(one.host.address);
@@ -74,6 +77,37 @@ TEST_CASE("a room that was cleared or renamed stays one room") {
     CHECK(ear.list.rooms().front().beacon == room(2, "Een andere les"));
 }
 
+TEST_CASE("a room found both ways is one room, and one that is there as a service alone stays while it is told again") {
+    Ear ear;
+    CHECK(ear.hear("192.168.1.20", room(1)));
+    CHECK_FALSE(ear.told("192.168.1.20", room(1)));
+    CHECK(ear.told("192.168.1.30", room(2)));
+    CHECK_FALSE(ear.hear("192.168.1.30", room(2)));
+    for (int beat = 0; beat < 8; ++beat) {
+        ear.now += ClientTime{1000};
+        CHECK_FALSE(ear.told("192.168.1.20", room(1)));
+        CHECK_FALSE(ear.told("192.168.1.30", room(2)));
+    }
+    CHECK(ear.addresses() == std::vector<std::string>{"192.168.1.20", "192.168.1.30"});
+    ear.now += kRoomLife;
+    CHECK(ear.list.expire(ear.now));
+    CHECK(ear.list.rooms().empty());
+}
+
+TEST_CASE("what a host calls itself is not changed by what a service says of it, until it is silent") {
+    Ear ear;
+    (void)ear.told("192.168.1.20", room(1, "Oud"));
+    CHECK(ear.told("192.168.1.20", room(1, "Nieuw")));
+    CHECK(ear.hear("192.168.1.20", room(2, "Les")));
+    ear.now += ClientTime{4000};
+    CHECK_FALSE(ear.told("192.168.1.20", room(3, "Een verzinsel")));
+    CHECK(ear.list.rooms().front().beacon == room(2, "Les"));
+    ear.now += ClientTime{4000};
+    CHECK(ear.told("192.168.1.20", room(3, "Een nieuwe les")));
+    REQUIRE(ear.list.rooms().size() == 1);
+    CHECK(ear.list.rooms().front().beacon == room(3, "Een nieuwe les"));
+}
+
 TEST_CASE("what is no beacon is not heard") {
     Ear ear;
     CHECK_FALSE(ear.list.hear("192.168.1.20", {}, ear.now));
@@ -92,7 +126,11 @@ TEST_CASE("a flood of made-up senders neither fills the memory nor pushes out a 
     for (unsigned i = 0; i < 10'000; ++i) {
         Beacon fake = room(2);
         storeU64(std::span(fake.key).first<8>(), i);
-        (void)ear.hear(made(i), fake);
+        if (i % 2 == 0) {
+            (void)ear.hear(made(i), fake);
+        } else {
+            (void)ear.told(made(i), fake);
+        }
         REQUIRE(ear.list.rooms().size() <= kMostRooms);
     }
     CHECK(ear.addresses().front() == "192.168.1.20");

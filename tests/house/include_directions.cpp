@@ -13,11 +13,12 @@ using Folders = std::vector<std::string>;
 const std::map<std::string, Folders> kMayInclude{
     {"proto/base", {"proto/base"}},
     {"proto/channel", {"proto/base", "proto/channel"}},
+    {"proto/avahi", {"proto/avahi"}},
     {"host/lesson", {"proto/base", "host/lesson"}},
     {"host/session", {"proto/base", "host/lesson", "host/session"}},
     {"host/records", {"proto/base", "host/lesson", "host/session", "host/records"}},
     {"host/report", {"proto/base", "host/lesson", "host/session", "host/records", "host/report"}},
-    {"host/server", {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server"}},
+    {"host/server", {"proto/base", "proto/channel", "proto/avahi", "host/lesson", "host/session", "host/server"}},
     {"host/start", {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/start"}},
     {"host/console",
      {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/report", "host/start",
@@ -25,7 +26,7 @@ const std::map<std::string, Folders> kMayInclude{
     {"host/app",
      {"proto/base", "proto/channel", "host/lesson", "host/session", "host/server", "host/records", "host/report", "host/start",
       "host/app"}},
-    {"participant/client", {"proto/base", "proto/channel", "participant/client"}},
+    {"participant/client", {"proto/base", "proto/channel", "proto/avahi", "participant/client"}},
     {"participant/app", {"proto/base", "proto/channel", "participant/client", "participant/app"}},
     {"participant/crowd", {"proto/base", "proto/channel", "participant/client", "participant/crowd"}},
 };
@@ -38,8 +39,11 @@ struct Library {
 };
 const std::vector<Library> kLibraries{
     {"Qt", {"Q", "qt"}, {"host/app", "host/report/pdf", "participant/app", "tests/app"}},
-    {"Asio", {"asio"}, {"host/server", "host/console", "participant/client", "participant/crowd", "participant/app/device_thread.cpp"}},
+    {"Asio",
+     {"asio"},
+     {"host/server", "host/console", "participant/client", "participant/crowd", "participant/app/device_thread.cpp"}},
     {"wslay", {"wslay"}, {"host/server", "participant/client"}},
+    {"Avahi", {"avahi-"}, {"proto/avahi", "host/server/announcement_avahi.cpp", "participant/client/browser_avahi.cpp"}},
     {"pugixml", {"pugixml", "pugiconfig"}, {"host/lesson/exchange"}},
     {"SQLite", {"sqlite3"}, {"host/records"}},
     {"Protobuf", {"google/protobuf"}, {"host/lesson", "host/records", "host/server/translate.cpp", "participant/client"}},

@@ -351,6 +351,7 @@ def play(network, bin, content, folder, browser, kind, chance):
 
 def main(bin, content, *kinds):
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # whoever is stopped leaves no networks behind
+    os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = "unix:path=/nowhere"  # nothing of this may be announced on the network this runs on
     long = bool(os.environ.get("STEMMIG_LONG"))
     network = Network()
     folder = tempfile.mkdtemp(prefix="stemmig-badnet-")

@@ -13,6 +13,8 @@ skip() { echo "skipped: $1"; exit 77; }
 [ "$(id -u)" -eq 0 ] || skip "only root can make network namespaces"
 for program in ip Xvfb xdotool dbus-run-session; do command -v $program >/dev/null || skip "no $program here (scripts/setup test)"; done
 
+export DBUS_SYSTEM_BUS_ADDRESS=unix:path=/nowhere  # nothing of this may be announced on the network this runs on
+
 folder=$(mktemp -d)
 air=native-air-$$ teacher=native-teacher-$$ other=native-other-$$ pupil=native-pupil-$$
 

@@ -11,6 +11,8 @@ skip() { echo "skipped: $1"; exit 77; }
 command -v ip >/dev/null || skip "no ip here (package iproute2)"
 command -v nft >/dev/null || skip "no nft here (package nftables)"
 
+export DBUS_SYSTEM_BUS_ADDRESS=unix:path=/nowhere  # nothing of this may be announced on the network this runs on
+
 folder=$(mktemp -d)
 air=doctor-air-$$ host=doctor-host-$$ pupil=doctor-pupil-$$ router=doctor-router-$$
 log=$folder/log
