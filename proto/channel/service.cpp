@@ -45,7 +45,8 @@ std::optional<Beacon> readServiceText(const std::vector<std::string>& text, std:
 
 std::string serviceName(const Beacon& beacon) {
     const std::string_view title = beacon.titles.empty() ? std::string_view{} : beacon.titles.front().text;
-    return title.empty() ? "Stemmig" : std::string(cutText(title, kMaxServiceName));
+    const std::string which = " " + toHex(ByteView(beacon.key).first(2));
+    return std::string(title.empty() ? "Stemmig" : cutText(title, kMaxServiceName - which.size())) + which;
 }
 
 }  // namespace stemmig

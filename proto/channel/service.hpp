@@ -20,7 +20,9 @@ inline constexpr std::size_t kMaxServiceName = 63;
 [[nodiscard]] std::vector<std::string> serviceText(const Beacon& beacon);
 /// Empty for all that serviceText() does not write of a beacon that can be read: so nothing is let in that a beacon may not say.
 [[nodiscard]] std::optional<Beacon> readServiceText(const std::vector<std::string>& text, std::uint16_t port);
-/// The room's first title, at most kMaxServiceName bytes; "Stemmig" without one. Nothing of the computer or who uses it.
+/// The room's first title, "Stemmig" without one, and the first digits of its key: "Slim met je scherm 2a7f". At most
+/// kMaxServiceName bytes. Nothing of the computer or who uses it. Two rooms of one name, and a room that was cleared, must be two
+/// names: where a name changes its owner, Avahi may go on telling the address of the one before.
 [[nodiscard]] std::string serviceName(const Beacon& beacon);
 
 }  // namespace stemmig

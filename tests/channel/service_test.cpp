@@ -100,11 +100,14 @@ TEST_CASE("another version, world, key, day, port and a title that is no line of
     CHECK_FALSE(readServiceText(serviceText(room()), 0).has_value());
 }
 
-TEST_CASE("a service is called after the lesson and nothing else") {
+TEST_CASE("a service is called after the lesson and its key, and nothing else") {
     Beacon out = room();
-    CHECK(serviceName(out) == "Slim met je scherm");
-    out.titles.front().text = std::string(62, 'x') + "\xE2\x82\xAC";
-    CHECK(serviceName(out) == std::string(62, 'x'));
+    CHECK(serviceName(out) == "Slim met je scherm 0007");
+    out.titles.front().text = std::string(57, 'x') + "\xE2\x82\xAC";
+    CHECK(serviceName(out) == std::string(57, 'x') + " 0007");
+    out.titles.front().text = std::string(90, 'x');
+    CHECK(serviceName(out).size() == kMaxServiceName);
     out.titles.clear();
-    CHECK(serviceName(out) == "Stemmig");
+    out.key[0] = 0xAB;
+    CHECK(serviceName(out) == "Stemmig ab07");
 }

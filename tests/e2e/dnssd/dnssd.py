@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A room that only DNS-SD can find. Two computers on one cable, each with a D-Bus and an Avahi of its own; the pupil's drops every
-beacon. The hosts begin before there is an Avahi, all lessons have one name, both daemons begin anew, a room is cleared, a host ends,
+beacon. The hosts begin before there is an Avahi, all lessons have one title, both daemons begin anew, a room is cleared, a host ends,
 and a device joins by the code on the board. Usage: dnssd.py FOLDER-OF-PROGRAMS CONTENT. Ends with 77 where that cannot be built."""
 import os
 import pathlib
@@ -11,9 +11,10 @@ import signal
 import subprocess
 import sys
 import tempfile
+import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[1] / "badnet"))
-from badnet import Program, run, skip  # noqa: E402
+from badnet import PATIENCE, Program, run, skip  # noqa: E402
 
 TEACHER, PUPIL = "10.76.0.2", "10.76.0.20"
 BUS = """<busconfig><type>system</type><listen>unix:path={bus}</listen><auth>EXTERNAL</auth>
@@ -51,6 +52,12 @@ class Computer:
         self.address = address
         run("ip", "-n", self.space, "addr", "add", address + "/24", "dev", "eth0")
         run("ip", "-n", self.space, "link", "set", "eth0", "up")
+
+    def await_link(self):
+        """A host that begins before looks again only after five seconds."""
+        end = time.monotonic() + PATIENCE
+        while " state UP " not in subprocess.run(["ip", "-n", self.space, "-o", "link", "show", "eth0"], check=True, capture_output=True, text=True).stdout:
+            assert time.monotonic() < end, "the cable never came up"
 
     def start(self, *command):
         program = Program("ip", "netns", "exec", self.space, "env", f"DBUS_SYSTEM_BUS_ADDRESS=unix:path={self.bus}", *command)
@@ -105,7 +112,7 @@ def beacons_dropped(pupil):
 
 
 def story(teacher, pupil, bin, content):
-    # Before there is D-Bus or Avahi. The lessons have one name: one on the same computer must get another, and one on the other.
+    # Before there is D-Bus or Avahi. All lessons have one title, two on one computer and one on the other.
     first, second, third = (Host(*place) for place in ((teacher, bin, content, 7420), (teacher, bin, content, 7421), (pupil, bin, content, 7422)))
     one, everyone = first.place, sorted(host.place for host in (first, second, third))
     device = pupil.start(f"{bin}/dnssd-device")
@@ -159,6 +166,8 @@ def main(bin, content):
         run("ip", "link", "add", "eth0", "netns", teacher.space, "type", "veth", "peer", "name", "eth0", "netns", pupil.space)
         teacher.plug(TEACHER)
         pupil.plug(PUPIL)
+        for computer in computers:
+            computer.await_link()
         run("ip", "netns", "exec", pupil.space, "nft",
             "table inet deaf { chain input { type filter hook input priority 0; udp dport 7420 counter drop; }\n}")
         story(teacher, pupil, bin, content)
