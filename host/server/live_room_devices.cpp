@@ -5,6 +5,12 @@
 // What devices do. A message that breaks the rules ends its connection and changes nothing else: the device comes back
 // with a new handshake and its token, and whoever sent rubbish has nothing.
 namespace stemmig {
+namespace {
+
+/// A choice or a token stays nowhere but in the ballot box.
+void wipeFrame(ClientFrame& frame) { wipe({reinterpret_cast<std::uint8_t*>(&frame), sizeof frame}); }
+
+}  // namespace
 
 void LiveRoom::Impl::opened(ConnectionId id, Address from, Instant now) {
     touch(now);
@@ -31,8 +37,7 @@ void LiveRoom::Impl::received(ConnectionId id, ByteView message, Instant now) {
     } else {
         drop(link, now);
     }
-    // A choice or a token stays nowhere but in the ballot box.
-    wipe({reinterpret_cast<std::uint8_t*>(&said), sizeof said});
+    wipeFrame(said);
 }
 
 bool LiveRoom::Impl::pays(Link& link, Instant now) const {
@@ -59,7 +64,7 @@ void LiveRoom::Impl::handshake(Link& link, ByteView message, Instant now) {
     outbox.send(link.id, std::move(answer));
 }
 
-void LiveRoom::Impl::frame(Link& link, const ClientFrame& frame, Instant now) {
+void LiveRoom::Impl::frame(Link& link, ClientFrame& frame, Instant now) {
     const bool is_hello = frame.kind == FrameKind::Hello;
     if (is_hello == link.seat.has_value()) return drop(link, now);
     if (is_hello) return hello(link, frame, now);
@@ -70,7 +75,11 @@ void LiveRoom::Impl::frame(Link& link, const ClientFrame& frame, Instant now) {
         came[seat] = true;
     }
     const bool answered = link.isBooth() ? boothBallots(link, frame) : ballot(*link.seat, frame);
-    if (frame.kind == FrameKind::CloseAnswer || frame.kind == FrameKind::BoothAnswer) return closeAnswer(link, frame, now);
+    const bool closes = frame.kind == FrameKind::CloseAnswer || frame.kind == FrameKind::BoothAnswer;
+    const bool of_this_round = inRound(frame);
+    wipeFrame(frame);  // before anything is counted or sent, which takes its time
+    if (closes && of_this_round) closeAnswer(link, now);
+    if (closes) return;
     say(link, pages.page(link.isBooth(), counts(*link.seat), answered));
 }
 
@@ -231,8 +240,8 @@ bool LiveRoom::Impl::answered(SeatNumber seat) const {
     return takes && box.answered(seat);
 }
 
-void LiveRoom::Impl::closeAnswer(Link& link, const ClientFrame& frame, Instant now) {
-    if (!inRound(frame) || !link.owes_answer) return;
+void LiveRoom::Impl::closeAnswer(Link& link, Instant now) {
+    if (!link.owes_answer) return;
     link.owes_answer = false;
     --awaited;
     finishClosingIfAnswered(now);

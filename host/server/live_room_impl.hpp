@@ -85,7 +85,7 @@ struct LiveRoom::Impl {
     void received(ConnectionId id, ByteView message, Instant now);
     void closed(ConnectionId id, Instant now);
     void handshake(Link& link, ByteView message, Instant now);
-    void frame(Link& link, const ClientFrame& frame, Instant now);
+    void frame(Link& link, ClientFrame& frame, Instant now);  ///< wipes the frame
     void hello(Link& link, const ClientFrame& frame, Instant now);
     /// The seat of this token, by resume, take-over or join; or why there is none.
     [[nodiscard]] Result<SeatNumber, Refusal> seatFor(const ClientFrame& hello, Address from, Instant now);
@@ -104,7 +104,7 @@ struct LiveRoom::Impl {
     bool ballot(SeatNumber seat, const ClientFrame& frame);
     bool boothBallots(const Link& booth, const ClientFrame& frame);
     [[nodiscard]] bool answered(SeatNumber seat) const;
-    void closeAnswer(Link& link, const ClientFrame& frame, Instant now);
+    void closeAnswer(Link& link, Instant now);
     /// Nobody waits for this connection any more.
     void forget(Link& link, Instant now);
     void drop(Link& link, Instant now);
