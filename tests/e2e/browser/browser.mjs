@@ -4,7 +4,9 @@ import { existsSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 
 const kPaths = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const kArguments = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+// Without the pages an address bar of newer versions has: two more renderers for every pupil, whom nobody sees.
+const kArguments = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup'];
 
 export function startBrowser(more = []) {
     const executablePath = process.env.CHROMIUM || kPaths.find((path) => existsSync(path));
