@@ -9,6 +9,7 @@ import { openPupil, startBrowser, tap } from '../../e2e/browser/browser.mjs';
 import { ConsoleHost, freePort } from '../../e2e/browser/programs.mjs';
 
 const kTick = 300;
+const kAtOnce = 4;  // pages that come in together: more wait for each other longer than a test waits for a page
 const kNothing = 255;
 const kPassed = 254;
 const [pages, lessons] = process.argv.slice(2).map(Number);
@@ -61,10 +62,13 @@ function print(page, from, closed) {
 async function giveLesson() {
     const data = mkdtempSync(join(tmpdir(), 'stemmig-overheard-'));
     const host = new ConsoleHost(['--loopback', '--address', '127.0.0.1', '--share-addresses', '--port', String(await freePort()), '--data', data, '--tick', String(kTick), '--expected', String(pages)]);
-    let class_ = [];
+    const class_ = [];
     try {
         await host.until('the join address', () => host.now.join && host.now.next);
-        class_ = await Promise.all(Array.from({ length: pages }, (_, i) => joinPage(host.now.join, i % 2 ? 'en-GB' : 'nl-NL')));
+        while (class_.length < pages) {
+            const next = Array.from({ length: Math.min(kAtOnce, pages - class_.length) }, (_, i) => joinPage(host.now.join, i % 2 ? 'en-GB' : 'nl-NL'));
+            class_.push(...(await Promise.all(next)));
+        }
         await host.says('connected', String(pages));
         while (!host.now.state.endsWith('closing step')) {
             const before = host.lines.length;
