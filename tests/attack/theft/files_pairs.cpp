@@ -72,7 +72,7 @@ std::vector<Example> examplesOf(const std::vector<Remains>& lessons) {
         for (std::size_t i = 0; i < lessons.size(); ++i) out[i].seen.push_back(values[i]);
     };
     for (const auto& [name, about] : lessons[0].about) {
-        const auto of = [&name](const Remains& one) {
+        const auto of = [name = name](const Remains& one) {
             const auto found = one.about.find(name);
             return found == one.about.end() ? About{-1, -1, -1} : found->second;
         };
@@ -81,7 +81,7 @@ std::vector<Example> examplesOf(const std::vector<Remains>& lessons) {
         add([&](const Remains& one) { return of(one).modified; });
     }
     for (const auto& [name, bytes] : lessons[0].bytes) {
-        const auto of = [&name](const Remains& one) {
+        const auto of = [name = name](const Remains& one) {
             const auto found = one.bytes.find(name);
             return found == one.bytes.end() ? ByteView() : ByteView(found->second);
         };

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Real pages in a real lesson, overheard: prints what each page did in each round and every WebSocket message with its time.
-// Usage: node page_wire.mjs PAGES LESSONS. Lines: "round INFO MARK OPENED CLOSED", then "said AT SIZE" and "told AT SIZE" (milliseconds),
+// Usage: node page_wire.mjs PAGES LESSONS TICK. Lines: "round INFO MARK OPENED CLOSED", then "said AT SIZE" and "told AT SIZE" (milliseconds),
 // then "lengths SAID... | TOLD..." of every page after its lesson.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openPupil, startBrowser, tap } from '../../e2e/browser/browser.mjs';
+import { button, openPupil, startBrowser, tap } from '../../e2e/browser/browser.mjs';
 import { ConsoleHost, freePort } from '../../e2e/browser/programs.mjs';
 
-const kTick = 300;
 const kAtOnce = 4;  // pages that come in together: more wait for each other longer than a test waits for a page
 const kNothing = 255;
 const kPassed = 254;
-const [pages, lessons] = process.argv.slice(2).map(Number);
+const [pages, lessons, tick] = process.argv.slice(2).map(Number);
 const browser = await startBrowser();
 
 /** A browser on a busy machine may take a connection its system has just given up: it says so, and the next one holds. */
@@ -45,10 +44,12 @@ async function live(page) {
     const what = Math.floor(Math.random() * 10);
     page.mark = what < 6 ? what % 3 : what === 6 ? kPassed : kNothing;
     page.info = Math.random() < 0.5 ? 1 : 0;
-    await pause(Math.random() * kTick);
+    await pause(Math.random() * tick);
     if (page.mark !== kNothing) await page.$eval(`.choices .row[data-mark="${page.mark}"]`, (row) => row.click());
-    await pause(Math.random() * kTick);
+    await pause(Math.random() * tick);
+    // The others' pointer goes there too: what this program costs a page must not tell who opened it.
     if (page.info) await tap(page, 'Info');
+    else await (await button(page, 'Info')).asElement().hover();
 }
 
 function print(page, from, closed) {
@@ -61,7 +62,7 @@ function print(page, from, closed) {
 
 async function giveLesson() {
     const data = mkdtempSync(join(tmpdir(), 'stemmig-overheard-'));
-    const host = new ConsoleHost(['--loopback', '--address', '127.0.0.1', '--share-addresses', '--port', String(await freePort()), '--data', data, '--tick', String(kTick), '--expected', String(pages)]);
+    const host = new ConsoleHost(['--loopback', '--address', '127.0.0.1', '--share-addresses', '--port', String(await freePort()), '--data', data, '--tick', String(tick), '--expected', String(pages)]);
     const class_ = [];
     try {
         await host.until('the join address', () => host.now.join && host.now.next);
@@ -77,10 +78,10 @@ async function giveLesson() {
             await host.until('what comes next', () => host.lines.slice(before).some((line) => line.startsWith('next: ')));
             if (!host.now.state.endsWith(' open')) continue;
             await Promise.all(class_.map(live));
-            await pause(3 * kTick);
+            await pause(3 * tick);
             const ends = class_.map((page) => page.heard.length);
             await host.go('close', ' held');
-            await pause(kTick);
+            await pause(tick);
             class_.forEach((page, i) => print(page, from[i], () => page.heard.slice(ends[i])[0]?.at ?? 0));
             await Promise.all(class_.map((page) => (page.info ? tap(page, page.words.back) : undefined)));
         }

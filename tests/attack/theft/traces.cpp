@@ -134,12 +134,13 @@ void track(ByteView in, const std::vector<Trace>& traces, const std::function<vo
     };
     for (const auto& [distances, some] : alike) {
         const auto [second, third] = distances;
+        const auto both = [](std::uint8_t one, std::uint8_t two) { return std::size_t{one} | std::size_t{two} << 8; };
         std::vector<std::uint8_t> may(1U << 16);
-        for (const Trace* trace : some) may[trace->steps[1] | trace->steps[2] << 8] = 1;
+        for (const Trace* trace : some) may[both(trace->steps[1], trace->steps[2])] = 1;
         for (std::size_t at = 0; at + third < in.size(); ++at) {
             const auto one = static_cast<std::uint8_t>(in[at + second] - in[at]);
             const auto two = static_cast<std::uint8_t>(in[at + third] - in[at]);
-            if (may[one | two << 8] != 0) lookAt(some, at);
+            if (may[both(one, two)] != 0) lookAt(some, at);
         }
     }
     std::array<bool, 256> begins{};

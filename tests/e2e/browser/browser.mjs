@@ -37,9 +37,14 @@ export function reads(page, text) {
     return page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 20000, polling: 50 }, text);
 }
 
+/** The button that has this text, once there is one. */
+export function button(page, text) {
+    return page.waitForFunction((wanted) => [...document.querySelectorAll('button')].find((button) => button.innerText.includes(wanted)), { timeout: 20000, polling: 50 }, text);
+}
+
 /** Taps the row or button that says `text`; once more when the page drew itself anew in that moment. */
 export async function tap(page, text, again = true) {
-    const handle = await page.waitForFunction((wanted) => [...document.querySelectorAll('button')].find((button) => button.innerText.includes(wanted)), { timeout: 20000, polling: 50 }, text);
+    const handle = await button(page, text);
     try {
         await handle.asElement().tap();
     } catch (error) {
