@@ -28,11 +28,14 @@ class Hand:
     def see(self, name):
         self.app.wait(lambda: self.app.find(name), f"something named {name!r}")
 
-    def go_on(self, _):
+    def go_on(self, goal):
         if self.app.button(MINE):
             self.press(MINE)
             self.app.wait(lambda: not self.app.button(MINE), "what is for the teacher alone")
-        self.press(self.app.wait(lambda: next((one for one in PRIMARY if self.app.button(one)), None), "something to do next"))
+        # The goal may come in this very moment: it is not to be pressed.
+        step = self.app.wait(lambda: next((one for one in (goal, *PRIMARY) if self.app.button(one)), None), "something to do next")
+        if step != goal:
+            self.press(step)
 
     def until(self, name):
         for _ in range(80):
