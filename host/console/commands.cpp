@@ -72,7 +72,7 @@ Result<ConsoleCommand, std::string> boothWish(std::istringstream& rest) {
     std::istringstream typed(pupils == "no" ? "0" : pupils);
     const auto count = onlyNumber(typed);
     if (!read || !count || *count > kMostAtBooth) {
-        return Err{std::string("booth needs its number and its pupils, as in \"booth 1 25\", or \"booth 1 no\"")};
+        return Err{std::string("booth needs its number and its pupils, at most " + std::to_string(kMostAtBooth) + ", as in \"booth 1 25\", or \"booth 1 no\"")};
     }
     return ConsoleCommand(BoothWish{number, *count});
 }

@@ -157,15 +157,21 @@ def screen_of_its_own():
 
 
 @contextlib.contextmanager
-def stage(program, content):
-    """A screen, the bus of assistive technology and an empty data folder; gives a function that starts the app on them."""
+def screen_and_bus():
+    """A screen and the bus of assistive technology; every App that still runs is ended with them."""
     screen = screen_of_its_own()
     bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], stderr=subprocess.DEVNULL)
     try:
-        with tempfile.TemporaryDirectory() as data:
-            yield lambda **environment: App(program, content, data, **environment)
+        yield
     finally:
         for app in App.running:
             app.process.kill()
         bus.terminate()
         screen.terminate()
+
+
+@contextlib.contextmanager
+def stage(program, content):
+    """A screen, its bus and an empty data folder; gives a function that starts the app on them."""
+    with screen_and_bus(), tempfile.TemporaryDirectory() as data:
+        yield lambda **environment: App(program, content, data, **environment)

@@ -78,10 +78,21 @@ unsigned differences(const Files& one, const Files& other) {
     return out;
 }
 
-void tellMemory(const std::string& when, const Findings& found) {
-    figures().set("Memory", "app: rows, tables and counts, " + when, found.elsewhere + found.counts);
-    figures().set("Memory", "app: ballots and tokens in plain, " + when, found.secrets);
-    figures().set("Memory", "app: choices told by a byte beside a name, over chance, " + when, found.beside);
+/// What is in the app's memory at this moment; on a machine that cannot look, the reason. Once the round is over (`afterwards`)
+/// nothing may be in the arena either.
+void lookInMemory(const AppUnderAttack& app, const Known& known, const Hunt& secrets, const std::string& when, bool afterwards) {
+    const auto tell = [&](const std::string& what, double value) {
+        if (whyNoCore().empty())
+            figures().set("Memory", "app: " + what, value);
+        else
+            figures().notRun("Memory", "app: " + what, whyNoCore());
+    };
+    Findings found;
+    if (whyNoCore().empty()) found = search(Core(app.pid()), known, secrets, {});
+    if (!afterwards) tell("arenas found, " + when + " (control)", found.arena);
+    tell("rows, tables and counts, " + when, found.elsewhere + found.counts + (afterwards ? found.arena : 0));
+    tell("ballots and tokens in plain, " + when, found.secrets);
+    tell("choices told by a byte beside a name, over chance, " + when, found.beside);
 }
 
 }  // namespace
@@ -105,40 +116,22 @@ TEST_CASE("app: a live lesson leaves words and nothing of a choice, in memory an
     const Hunt secrets = secretsOf(pupils);
     FileSearch finder(pupils, known);
     finder.look("in the open round", app.files());
-    const bool can_look = whyNoCore().empty();
-    if (can_look) {
-        const Core core(app.pid());
-        const Findings found = search(core, known, secrets, {});
-        figures().set("Memory", "app: arenas found, open round (control)", found.arena);
-        tellMemory("open round", found);
-    } else {
-        figures().notRun("Memory", "app: arenas found, open round (control)", whyNoCore());
-    }
+    lookInMemory(app, known, secrets, "open round", false);
     REQUIRE(pupils.joined());
     REQUIRE(pupils.answered());
     app.tell("press Close the round");
     goOn(pupils, 2 + 2000 / kTick);
     finder.look("closed, the words held", app.files());
-    if (can_look) {
-        const Core core(app.pid());
-        Findings found = search(core, known, secrets, {});
-        found.elsewhere += found.arena;
-        tellMemory("2 s after the close", found);
-    }
+    lookInMemory(app, known, secrets, "2 s after the close", true);
     app.tell("press To the closing step");
     app.tell("until End the lesson");
     app.tell("press End the lesson");
     app.tell("press Yes");
     app.tell("see Back to the lessons");
     finder.look("after the end", app.files());
-    if (can_look) {
-        const Core core(app.pid());
-        Findings found = search(core, known, secrets, {});
-        found.elsewhere += found.arena;
-        tellMemory("at the session's end", found);
-    }
+    lookInMemory(app, known, secrets, "at the session's end", true);
     kill(app.pid(), SIGKILL);
-    finder.look("killed after the close", app.files());
+    finder.look("killed after the end", app.files());
     figures().set("Files", "app: token hashes found while it runs (control)", finder.hashes);
     figures().set("Files", "app: ballots, tokens and sealed answers", finder.canaries);
     figures().set("Files", "app: addresses of devices", finder.addresses);

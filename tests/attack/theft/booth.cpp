@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Row Memory for a shared booth: the real app for devices, which a whole class answers on, and the host it belongs to.
 #include <doctest/doctest.h>
-#include <random>
+#include <algorithm>
 #include "tests/attack/theft/attack_main.hpp"
 #include "tests/attack/theft/searches.hpp"
 

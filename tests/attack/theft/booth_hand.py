@@ -7,13 +7,12 @@ Lines: "join ADDRESS CODE", "ask PUPILS", "see TEXT", "turn PLACE" (a whole turn
 "done". The first line it prints is "pid N".
 """
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "e2e" / "native"))
 from booth import WAY_IN, rows  # noqa: E402
-from device import Device, screen_of_its_own  # noqa: E402
+from device import Device, stage  # noqa: E402
 
 
 class Hand:
@@ -51,9 +50,7 @@ class Hand:
 def main(program, home):
     os.environ["HOME"] = home
     os.environ.pop("XDG_CONFIG_HOME", None)
-    screen = screen_of_its_own()
-    bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], stderr=subprocess.DEVNULL)
-    try:
+    with stage():
         device = Device(program)
         hand = Hand(device)
         print(f"pid {device.process.pid}", flush=True)
@@ -61,11 +58,6 @@ def main(program, home):
             word, *names = line.split()
             getattr(hand, word)(*names)
             print("done", flush=True)
-    finally:
-        for app in Device.running:
-            app.process.kill()
-        bus.terminate()
-        screen.terminate()
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@
 #include "tests/attack/theft/attack_main.hpp"
 #include "tests/attack/theft/knowledge.hpp"
 #include "tests/attack/theft/overheard.hpp"
+#include "tests/attack/theft/searches.hpp"
 
 namespace stemmig::attack {
 namespace {
@@ -35,12 +36,6 @@ std::vector<std::optional<Tap>> anyChoices(unsigned pupils, unsigned tick, std::
     return out;
 }
 
-/// Lets some ticks pass: until the first pupil has said so many more messages.
-void someTicks(PupilClass& pupils, std::size_t ticks) {
-    const std::size_t now = pupils.with([](std::vector<Pupil>& all) { return all.front().said.size(); });
-    REQUIRE(pupils.until([&](const std::vector<Pupil>& all) { return all.front().said.size() >= now + ticks; }));
-}
-
 void listenToLesson(unsigned size, unsigned tick, const std::string& language, std::mt19937_64& draw, Log& log) {
     Room room({"slim-met-je-scherm", language, size, tick, {}});
     ClassOptions way = room.wayIn(size);
@@ -52,10 +47,10 @@ void listenToLesson(unsigned size, unsigned tick, const std::string& language, s
         const auto taps = anyChoices(size, tick, draw);
         pupils.plan(taps);
         room.openRound();
-        someTicks(pupils, 5);
+        goOn(pupils, 5);
         const double closed = fineTime();
         room.closeRound();
-        someTicks(pupils, 1);
+        goOn(pupils, 1);
         pupils.with([&](std::vector<Pupil>& all) {
             for (std::size_t i = 0; i < all.size(); ++i) {
                 log.rounds.push_back(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Row Wire: shared booths beside own devices, overheard.
 #include <doctest/doctest.h>
+#include <algorithm>
 #include <random>
 #include <set>
 #include "tests/attack/theft/attack_main.hpp"

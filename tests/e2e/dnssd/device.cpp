@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pupil's app without its window, for dnssd.py. Says what it is told, one line each; a line "join PLACE CODE" joins the room
-// at this place of its list, "leave" leaves it.
+// at this place of its list.
 #include <iostream>
 #include <mutex>
 #include <sstream>
@@ -47,6 +47,5 @@ int main() {
         const auto host = mouth.place(number);
         const auto typed = readShortCode(code);
         if (what == "join" && host && typed) device.join(*host, *typed);
-        if (what == "leave") device.leave();
     }
 }

@@ -4,10 +4,9 @@
 namespace: the app asks, the teacher declines and then approves, eight pupils answer three statements in one turn each, the host
 dies in the middle and comes back, three rounds close, and each has the words it must have. For native.sh."""
 import os
-import subprocess
 import sys
 
-from device import App, Device, Host, console, nothing_wrong, screen_of_its_own
+from device import Device, Host, console, nothing_wrong, stage
 
 PUPILS = 8
 # Every pupil's three answers, by place. The simulated pupils are two: with ten in all their choices change no word.
@@ -155,9 +154,7 @@ def main(bin, content, teacher, other, folder):
     os.environ["HOME"] = folder
     os.environ.pop("XDG_CONFIG_HOME", None)
     data = os.path.join(folder, "data")
-    screen = screen_of_its_own()
-    bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], stderr=subprocess.DEVNULL)
-    try:
+    with stage():
         host = host_of(teacher, bin, content, data)
         device = Device(f"{bin}/stemmig-participant")
         come_in(device, host)
@@ -167,13 +164,6 @@ def main(bin, content, teacher, other, folder):
         device.said.seek(0)
         said = device.said.read()
         assert "qrc:" not in said and "QML" not in said, said
-    finally:
-        for app in App.running:
-            app.process.kill()
-        for one in Host.running:
-            one.process.kill()
-        bus.terminate()
-        screen.terminate()
 
 
 if __name__ == "__main__":

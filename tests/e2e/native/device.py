@@ -3,6 +3,7 @@
 """The pupil's app as a pupil and a screen reader have it, against real hosts in other network namespaces: a room is found, a wrong
 code and a wrong clock are refused, a lesson is lived through, the host is killed and comes back. For native.sh, which builds the
 networks."""
+import contextlib
 import os
 import pathlib
 import subprocess
@@ -11,7 +12,7 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).parents[2] / "app"))
 from accessible import nothing_wrong  # noqa: E402
-from screen import PATIENCE, App, Atspi, has, screen_of_its_own  # noqa: E402
+from screen import PATIENCE, App, Atspi, has, screen_and_bus  # noqa: E402
 
 TITLE = "Smart with your screen"  # the shipped lesson that is not sensitive
 
@@ -185,13 +186,22 @@ def lesson(device, host, restart):
     device.reads("Take part")
 
 
+@contextlib.contextmanager
+def stage():
+    """A screen and its bus; whatever still runs is ended with them, hosts too."""
+    with screen_and_bus():
+        try:
+            yield
+        finally:
+            for host in Host.running:
+                host.process.kill()
+
+
 def main(bin, content, teacher, other_space, folder):
     os.environ["HOME"] = folder
     os.environ.pop("XDG_CONFIG_HOME", None)
     data = os.path.join(folder, "data")
-    screen = screen_of_its_own()
-    bus = subprocess.Popen(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"], stderr=subprocess.DEVNULL)
-    try:
+    with stage():
         host = console(teacher, bin, content, data)
         other = Host(other_space, f"{bin}/doctor-host", "60000", "260101")
         device = Device(f"{bin}/stemmig-participant")
@@ -210,13 +220,6 @@ def main(bin, content, teacher, other_space, folder):
         device.said.seek(0)
         said = device.said.read()
         assert "qrc:" not in said and "QML" not in said, said
-    finally:
-        for app in App.running:
-            app.process.kill()
-        for one in Host.running:
-            one.process.kill()
-        bus.terminate()
-        screen.terminate()
 
 
 if __name__ == "__main__":
