@@ -9,6 +9,7 @@
 #include "tests/attack/theft/knowledge.hpp"
 #include "tests/attack/theft/overheard.hpp"
 #include "tests/attack/theft/searches.hpp"
+#include "tests/attack/theft/sniffer.hpp"
 
 namespace stemmig::attack {
 namespace {
@@ -17,12 +18,29 @@ const char* const kRow = "Wire";
 constexpr int kRounds = 2;
 const std::string kChoice = "choice guessed over the commonest", kAnswered = "whether answered guessed over the commonest";
 
-/// All that was heard in some lessons.
+/// All that was heard in some lessons, of messages or of packets.
 struct Log {
     std::set<std::size_t> said;               ///< lengths of what devices say, but for the handshake
     std::set<std::vector<std::size_t>> told;  ///< the lengths of what one device is told, one after another, repeats left out
     std::vector<Overheard> rounds;
     std::size_t steady = 0;  ///< devices with one connection, whose lengths are compared
+
+    /// @param once on one connection: who came back on a busy machine has heard another part
+    void lengths(const std::vector<Heard>& heard, bool once) {
+        std::vector<std::size_t> row;
+        for (const Heard& one : heard) {
+            if (one.to_host && one.size != kHandshakeSize) said.insert(one.size);
+            if (!one.to_host && (row.empty() || row.back() != one.size)) row.push_back(one.size);
+        }
+        if (once) told.insert(row);
+        steady += once ? 1 : 0;
+    }
+};
+
+/// What two listeners heard of the same lessons: one at the sockets, one at the network interface (only root may).
+struct Logs {
+    Log messages, packets;
+    unsigned missed = 0;
 };
 
 std::vector<std::optional<Tap>> anyChoices(unsigned pupils, unsigned tick, std::mt19937_64& draw) {
@@ -36,14 +54,22 @@ std::vector<std::optional<Tap>> anyChoices(unsigned pupils, unsigned tick, std::
     return out;
 }
 
-void listenToLesson(unsigned size, unsigned tick, const std::string& language, std::mt19937_64& draw, Log& log) {
+bool wasSteady(const Pupil& pupil) {
+    const auto isGreeting = [](const Heard& message) { return message.size == Greeting::kSize; };
+    return std::count_if(pupil.heard.begin(), pupil.heard.end(), isGreeting) == 1;
+}
+
+void listenToLesson(unsigned size, unsigned tick, const std::string& language, std::mt19937_64& draw, Logs& logs) {
     Room room({"slim-met-je-scherm", language, size, tick, {}});
     ClassOptions way = room.wayIn(size);
     way.seed = draw();
     PupilClass pupils(way);
     REQUIRE(pupils.joined());
     room.waitForClass(size);
+    std::vector<std::vector<Heard>> packets(size);  // of both rounds
     for (int round = 0; round < kRounds; ++round) {
+        std::optional<Sniffer> sniffer;
+        if (Sniffer::whyNot().empty()) sniffer.emplace(way.host.port);
         const auto taps = anyChoices(size, tick, draw);
         pupils.plan(taps);
         room.openRound();
@@ -51,28 +77,26 @@ void listenToLesson(unsigned size, unsigned tick, const std::string& language, s
         const double closed = fineTime();
         room.closeRound();
         goOn(pupils, 1);
+        Sniffer::Capture capture = sniffer ? sniffer->stop() : Sniffer::Capture{};
+        logs.missed += capture.missed;
         pupils.with([&](std::vector<Pupil>& all) {
             for (std::size_t i = 0; i < all.size(); ++i) {
-                log.rounds.push_back(
-                    {featuresOf(all[i].heard, all[i].opened_at.back(), closed), taps[i] ? taps[i]->mark : kNothingYet});
+                const auto note = [&](Log& log, const std::vector<Heard>& heard) {
+                    log.rounds.push_back({featuresOf(heard, all[i].opened_at.back(), closed), taps[i] ? taps[i]->mark : kNothingYet});
+                };
+                const auto& passed = capture.packets[all[i].address];
+                note(logs.messages, all[i].heard);
+                note(logs.packets, passed);
+                packets[i].insert(packets[i].end(), passed.begin(), passed.end());
             }
             return 0;
         });
     }
     pupils.with([&](std::vector<Pupil>& all) {
-        std::size_t steady = 0;
-        for (const Pupil& one : all) {
-            const auto isGreeting = [](const Heard& message) { return message.size == Greeting::kSize; };
-            const bool once = std::count_if(one.heard.begin(), one.heard.end(), isGreeting) == 1;
-            steady += once ? 1 : 0;
-            std::vector<std::size_t> lengths;
-            for (const Heard& message : one.heard) {
-                if (message.to_host && message.size != kHandshakeSize) log.said.insert(message.size);
-                if (!message.to_host && (lengths.empty() || lengths.back() != message.size)) lengths.push_back(message.size);
-            }
-            if (once) log.told.insert(lengths);  // who came back on a busy machine has heard another part
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            logs.messages.lengths(all[i].heard, wasSteady(all[i]));
+            if (wasSteady(all[i])) logs.packets.lengths(packets[i], true);  // a handshake has packets of other lengths
         }
-        log.steady += steady;
         return 0;
     });
 }
@@ -88,41 +112,53 @@ void tell(const std::string& what, const std::string& all, const std::string& so
     }
 }
 
+/// The same of packets, where somebody may listen to them.
+void ofPackets(const std::string& figure, double value) {
+    const std::string why = Sniffer::whyNot();
+    why.empty() ? figures().set(kRow, figure, value) : figures().notRun(kRow, figure, why);
+}
+
+void tellBoth(const Logs& logs, std::size_t together, const std::string& all, const std::string& some) {
+    const std::string why = Sniffer::whyNot();
+    for (const auto& [what, answer] : {std::pair(kChoice, &itsChoice), std::pair(kAnswered, &whetherAnswered)}) {
+        tell(what, all, some, advantage(logs.messages.rounds, together, answer));
+        tell("packets: " + what, all, some, advantage(logs.packets.rounds, together, answer));
+    }
+}
+
 }  // namespace
 
 TEST_CASE("wire: everything has one length a direction, in Dutch and in English, answered or not") {
     std::mt19937_64 draw(20261127);
-    Log log;
+    Logs logs;
     for (int lesson = 0; lesson < (isLong() ? 20 : 2); ++lesson)
-        listenToLesson(25, 150, lesson % 2 == 0 ? "nl" : "en", draw, log);
-    figures().notRun(kRow, "over a real Wi-Fi, phones and access points",
-                     "no radio here: messages are noted at the sockets of the class");
-    figures().set(kRow, "devices whose lengths were compared", static_cast<double>(log.steady));
-    figures().set(kRow, "lengths of what devices say", static_cast<double>(log.said.size()));
-    figures().set(kRow, "rows of lengths devices are told", static_cast<double>(log.told.size()));
+        listenToLesson(25, 150, lesson % 2 == 0 ? "nl" : "en", draw, logs);
+    figures().notRun(kRow, "over a real Wi-Fi, phones and access points", "no radio here: listened to at sockets and on loopback");
+    figures().set(kRow, "devices whose lengths were compared", static_cast<double>(logs.messages.steady));
+    figures().set(kRow, "lengths of what devices say", static_cast<double>(logs.messages.said.size()));
+    figures().set(kRow, "rows of lengths devices are told", static_cast<double>(logs.messages.told.size()));
+    ofPackets("packets: lengths of what devices say", static_cast<double>(logs.packets.said.size()));
+    ofPackets("packets: rows of lengths devices are told", static_cast<double>(logs.packets.told.size()));
+    ofPackets("packets: missed by the listener", logs.missed);
 }
 
 TEST_CASE("wire: sizes and times tell neither a choice nor whether there was one") {
     std::mt19937_64 draw(20261128);
-    Log classes;
+    Logs classes;
     for (int lesson = 0; lesson < (isLong() ? 200 : 6); ++lesson)
         listenToLesson(25, 150, lesson % 2 == 0 ? "nl" : "en", draw, classes);
-    const std::string classes_all = "200 lessons of 25 pupils", classes_some = "6 lessons of 25 pupils";
-    tell(kChoice, classes_all, classes_some, advantage(classes.rounds, 25, itsChoice));
-    tell(kAnswered, classes_all, classes_some, advantage(classes.rounds, 25, whetherAnswered));
+    tellBoth(classes, 25, "200 lessons of 25 pupils", "6 lessons of 25 pupils");
 
-    Log assembly;
+    Logs assembly;
     for (int lesson = 0; lesson < (isLong() ? 20 : 1); ++lesson)
         listenToLesson(300, 500, lesson % 2 == 0 ? "nl" : "en", draw, assembly);
-    const std::string assembly_all = "20 lessons of 300 pupils", assembly_some = "1 lesson of 300 pupils";
-    tell(kChoice, assembly_all, assembly_some, advantage(assembly.rounds, 1, itsChoice));
-    tell(kAnswered, assembly_all, assembly_some, advantage(assembly.rounds, 1, whetherAnswered));
-    figures().set(kRow, "rows of lengths devices are told, 300 pupils", static_cast<double>(assembly.told.size()));
+    tellBoth(assembly, 1, "20 lessons of 300 pupils", "1 lesson of 300 pupils");
+    figures().set(kRow, "rows of lengths devices are told, 300 pupils", static_cast<double>(assembly.messages.told.size()));
 
     // Somebody who can hear it is found out.
-    for (Overheard& one : classes.rounds) one.seen.push_back(one.mark == kNothingYet ? 0 : 1);
+    for (Overheard& one : classes.messages.rounds) one.seen.push_back(one.mark == kNothingYet ? 0 : 1);
     figures().set(kRow, "a planted sign of answering, guessed over the commonest (control)",
-                  advantage(classes.rounds, 25, whetherAnswered));
+                  advantage(classes.messages.rounds, 25, whetherAnswered));
 }
 
 }  // namespace stemmig::attack
