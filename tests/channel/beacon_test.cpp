@@ -66,9 +66,9 @@ TEST_CASE("a beacon cut off anywhere, or with a byte too many, is none") {
 
 TEST_CASE("another program, version, world, port 0, a wrong day and a room without a name are no beacon") {
     const std::pair<std::size_t, std::uint8_t> changes[] = {{0, 'X'}, {4, 2}, {5, 0}, {5, 3}, {40, 'x'}, {46, 0}, {46, 9}};
-    for (const auto& [at, value] : changes) {
-        CAPTURE(at);
-        CHECK_FALSE(Beacon::decode(with([at = at, value = value](Bytes& it) { it[at] = value; })).has_value());
+    for (const auto& change : changes) {
+        CAPTURE(change.first);
+        CHECK_FALSE(Beacon::decode(with([&](Bytes& it) { it[change.first] = change.second; })).has_value());
     }
     CHECK_FALSE(Beacon::decode(with([](Bytes& it) { it[6] = it[7] = 0; })).has_value());
     CHECK_FALSE(Beacon::decode(with([](Bytes& it) { it[kFirstTitle] = 'N'; })).has_value());

@@ -177,7 +177,7 @@ TEST_CASE("room: a booth that lost its connection at the close answers again, an
     bench.pass(kClosingPatience);
     CHECK(bench.room->session().first_count.size() == 25);
     const auto first = levels(bench);
-    for (const std::size_t choice : {0, 1}) {
+    for (const std::size_t choice : {0U, 1U}) {
         CHECK(first[choice] >= 2);  // 9..11 of 25
         CHECK(first[choice] <= 3);
     }
