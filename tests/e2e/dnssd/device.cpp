@@ -16,10 +16,10 @@ public:
     void hear(const DeviceNews& news) {
         const std::lock_guard lock(m_mutex);
         m_rooms = news.rooms;
-        std::cout << "rooms:";
+        std::cout << "rooms: ";
         for (const FoundRoom& one : news.rooms)
-            std::cout << ' ' << one.host.authority() << '/' << toHex(one.beacon.key).substr(0, 8) << '/'
-                      << one.beacon.titles.front().text << ';';
+            std::cout << one.host.authority() << '/' << toHex(one.beacon.key).substr(0, 8) << '/'
+                      << one.beacon.titles.front().text << "; ";
         std::cout << "\ninside: " << (news.inside && news.connected == Connectedness::Fine && news.view ? "yes" : "no")
                   << "\nproblem: " << static_cast<int>(news.problem) << std::endl;
     }

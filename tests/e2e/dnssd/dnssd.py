@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A room that only DNS-SD can find. Two computers on one cable, each with a D-Bus and an Avahi of its own; the pupil's drops every
 beacon. The hosts begin before there is an Avahi, all lessons have one title, both daemons begin anew, a room is cleared, a host ends,
-and a device joins by the code on the board. Usage: dnssd.py FOLDER-OF-PROGRAMS CONTENT. Ends with 77 where that cannot be built."""
+the other's name is taken, and a device joins by the code on the board. Usage: dnssd.py FOLDER-OF-PROGRAMS CONTENT.
+Ends with 77 where that cannot be built."""
 import os
 import pathlib
 import re
@@ -102,6 +103,11 @@ def hosts(said):
     return sorted(address for address, _, _ in rooms(said))
 
 
+def unescaped(line):
+    """Avahi's tools write a space as \\032."""
+    return re.sub(r"\\(\d{3})", lambda code: chr(int(code[1])), line)
+
+
 def keys(found):
     return {key for _, key, _ in found}
 
@@ -141,6 +147,20 @@ def story(teacher, pupil, bin, content):
     device.expect("rooms", lambda said: hosts(said) == [one])
     print("a host that ends and one that takes no more seats left the list", flush=True)
 
+    # Another computer takes the room's name while its host is away.
+    _, key, title = rooms(device.expect("rooms", bool))[0]
+    first.program.stop()
+    device.expect("rooms", lambda said: not rooms(said))
+    name = f"{title} {key[:4]}"
+    thief = pupil.start("avahi-publish", "-s", name, "_stemmig._tcp", "9")
+    thief.until("the taken name", lambda lines: next((True for _, line in lines if "Established under name" in line), None))
+    first = Host(teacher, bin, content, 7420)
+    device.expect("rooms", lambda said: hosts(said) == [one] and key in said)
+    published = teacher.start("avahi-browse", "--parsable", "_stemmig._tcp")
+    published.until("the room under another name", lambda lines: next((True for _, line in lines if f"{title} {key[:4]} #2" in unescaped(line)), None))
+    thief.stop()
+    print("found under another name while somebody had taken its own", flush=True)
+
     device.type("join 0 " + first.code(other_than=old_code))
     device.expect("inside", lambda said: said == "yes")
     first.program.expect("joined", lambda said: said == "1")
@@ -156,7 +176,7 @@ def main(bin, content):
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # whoever is stopped leaves no networks behind
     if os.geteuid() != 0:
         skip("only root can make network namespaces")
-    for program in ("ip", "nft", "dbus-daemon", "avahi-daemon", "unshare"):
+    for program in ("ip", "nft", "dbus-daemon", "avahi-daemon", "avahi-publish", "unshare"):
         shutil.which(program) or skip(f"no {program} here (scripts/setup test)")
     folder = tempfile.mkdtemp(prefix="stemmig-dnssd-")
     computers = []
