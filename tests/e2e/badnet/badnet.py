@@ -3,7 +3,7 @@
 """The real host, eleven native devices and a page in Chromium, with a bad network between them. In every round all choose B; then the
 network turns bad, all change to A meanwhile, and the round is closed. Nothing may be lost: every device reads from the host that its
 answer is in. Nothing may be doubled: twelve have joined, A is the word of everybody and B of nobody.
-Usage: badnet.py FOLDER-OF-PROGRAMS CONTENT [KIND...]. Short without STEMMIG_LONG, else twenty rounds. Ends with 77 where networks
+Usage: badnet.py FOLDER-OF-PROGRAMS CONTENT [KIND...]. Short without STEMMIG_LONG, else 22 rounds. Ends with 77 where networks
 cannot be built. How long being back takes is printed; it fails only far beyond what is promised, for test machines are slow."""
 import os
 import pathlib
@@ -291,11 +291,18 @@ def old_addresses(round):
         round.network.ip(name, "addr", "add", address + "/24", "dev", "eth0")
 
 
-def moved(round, chance):
-    try:
-        return at_once(new_addresses)(round, chance)
-    finally:
-        old_addresses(round)
+def then_old_addresses(how):
+    def play(round, chance):
+        try:
+            return how(round, chance)
+        finally:
+            old_addresses(round)
+    return play
+
+
+def into_other_network(round):
+    set_link(None, ["class", "page"], "down")(round)
+    new_addresses(round)
 
 
 def killed(round):
@@ -321,7 +328,8 @@ KINDS = {
     "link of 256 kbit/s": (False, slow, lasting(None, not_slow)),
     "blackout": (False, None, away(set_link("air", ["host"], "down"), set_link("air", ["host"], "up"), 6, (30, 90))),
     "devices without network": (False, None, away(set_link(None, ["class", "page"], "down"), set_link(None, ["class", "page"], "up"), 6, (10, 40))),
-    "other address of the devices": (False, None, moved),
+    "other address of the devices": (False, None, then_old_addresses(at_once(new_addresses))),
+    "other Wi-Fi of the devices": (False, None, then_old_addresses(away(into_other_network, set_link(None, ["class", "page"], "up"), 6, (3, 20)))),
     "host killed and restarted": (False, None, away(killed, restarted, 3, (1, 100))),
     "delay of 200 ms": (True, None, lasting(through("delay", 200), through("delay", 0))),
     "stall": (True, None, away(through("stall"), through("flow"), 7, (4, 40))),
