@@ -3,23 +3,16 @@
 
 #include <algorithm>
 #include <array>
-#include <tuple>
 #include "host/app/editor_parts.hpp"
+#include "host/session/view.hpp"
 
 namespace stemmig {
 namespace {
 
 Text both(const char* nl, const char* en) { return {{{"nl", nl}, {"en", en}}}; }
 
-/// Core statements up to and including this step, and all of them; {0, n} for a spare.
-std::pair<unsigned, unsigned> numberOf(const Lesson& lesson, const Step* step) {
-    unsigned number = 0, of = 0;
-    for (const Step& one : lesson.steps) {
-        if (!one.statement || one.statement->practice || !one.core) continue;
-        ++of;
-        if (&one == step) number = of;
-    }
-    return {number, of};
+Numbering numberOf(const Lesson& lesson, const Step& step) {
+    return numberOf(lesson, static_cast<std::size_t>(&step - lesson.steps.data()));
 }
 
 const Step* stepFor(const Lesson& lesson, const std::string& part) {
@@ -30,22 +23,6 @@ const Step* stepFor(const Lesson& lesson, const std::string& part) {
     const bool practice = lesson.steps.size() > 1 && lesson.steps[1].statement && lesson.steps[1].statement->practice;
     const std::size_t at = static_cast<std::size_t>(step) + (practice ? 2 : 1);
     return at + 1 < lesson.steps.size() ? &lesson.steps[at] : nullptr;
-}
-
-Scene sceneOf(StepKind kind) {
-    switch (kind) {
-        case StepKind::Opening:
-            return Scene::Opening;
-        case StepKind::Statement:
-            return Scene::Statement;
-        case StepKind::Pause:
-            return Scene::Pause;
-        case StepKind::Closing:
-            return Scene::Closing;
-        case StepKind::Talk:
-            break;
-    }
-    return Scene::Talk;
 }
 
 }  // namespace
@@ -109,7 +86,9 @@ ProjectorView EditorPreview::view() const {
     view.lines = m_step->board;
     if (!m_step->statement) return view;
     const stemmig::Statement& statement = *m_step->statement;
-    std::tie(view.number, view.of) = numberOf(*m_lesson, m_step);
+    const Numbering numbering = numberOf(*m_lesson, *m_step);
+    view.number = numbering.number;
+    view.of = numbering.of;
     view.practice = statement.practice;
     view.question = statement.question;
     if (m_sheet == BoardPage::Question) return view;
@@ -139,7 +118,7 @@ void EditorPreview::fill() {
 QString EditorPreview::place() const {
     if (!voting()) return {};
     if (m_step->statement->practice) return in(both("Om te proberen", "Just to try"));
-    const auto [number, of] = numberOf(*m_lesson, m_step);
+    const auto [number, of] = numberOf(*m_lesson, *m_step);
     return number == 0 ? QString() : in(both("Stelling %1 van %2", "Statement %1 of %2")).arg(number).arg(of);
 }
 

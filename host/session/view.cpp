@@ -11,35 +11,7 @@ namespace {
 Scene sceneOf(const Session& session) {
     if (session.place == Place::Lobby) return Scene::Lobby;
     if (session.place == Place::Ended) return Scene::Ended;
-    switch (session.lesson->steps[session.step].kind) {
-        case StepKind::Opening:
-            return Scene::Opening;
-        case StepKind::Talk:
-            return Scene::Talk;
-        case StepKind::Statement:
-            return Scene::Statement;
-        case StepKind::Pause:
-            return Scene::Pause;
-        case StepKind::Closing:
-            return Scene::Closing;
-    }
-    return Scene::Talk;
-}
-
-/// "Statement 2 of 5": spares and the practice vote have no number.
-struct Numbering {
-    unsigned number = 0, of = 0;
-};
-
-Numbering numberOf(const Session& session, std::size_t wanted) {
-    Numbering place;
-    for (std::size_t i = 0; i < session.lesson->steps.size(); ++i) {
-        const Step& step = session.lesson->steps[i];
-        if (!step.core || step.kind != StepKind::Statement || step.statement->practice) continue;
-        ++place.of;
-        if (i == wanted) place.number = place.of;
-    }
-    return place;
+    return sceneOf(session.lesson->steps[session.step].kind);
 }
 
 std::vector<Word> wordsOf(const Release& release) {
@@ -53,7 +25,7 @@ bool isWithClass(const Session& session) { return session.round && session.round
 
 void addRound(ProjectorView& view, const Session& session) {
     const Statement& statement = *currentStatement(session);
-    const Numbering numbering = numberOf(session, session.step);
+    const Numbering numbering = numberOf(*session.lesson, session.step);
     view.phase = session.round->phase;
     view.practice = statement.practice;
     view.number = numbering.number;
@@ -74,7 +46,7 @@ void addRound(ProjectorView& view, const Session& session) {
 
 void addRound(SeatView& view, const Session& session, SeatNumber seat, bool answered) {
     const Statement& statement = *currentStatement(session);
-    const Numbering numbering = numberOf(session, session.step);
+    const Numbering numbering = numberOf(*session.lesson, session.step);
     view.phase = session.round->phase;
     view.round = session.round->name;
     view.number = numbering.number;
@@ -95,6 +67,33 @@ void addRound(SeatView& view, const Session& session, SeatNumber seat, bool answ
 }
 
 }  // namespace
+
+Scene sceneOf(StepKind kind) {
+    switch (kind) {
+        case StepKind::Opening:
+            return Scene::Opening;
+        case StepKind::Talk:
+            return Scene::Talk;
+        case StepKind::Statement:
+            return Scene::Statement;
+        case StepKind::Pause:
+            return Scene::Pause;
+        case StepKind::Closing:
+            return Scene::Closing;
+    }
+    return Scene::Talk;
+}
+
+Numbering numberOf(const Lesson& lesson, std::size_t wanted) {
+    Numbering place;
+    for (std::size_t i = 0; i < lesson.steps.size(); ++i) {
+        const Step& step = lesson.steps[i];
+        if (!step.core || step.kind != StepKind::Statement || step.statement->practice) continue;
+        ++place.of;
+        if (i == wanted) place.number = place.of;
+    }
+    return place;
+}
 
 Picture pictureOf(const Session& session) {
     const TextHash& hash = currentStatement(session)->hash;
@@ -149,7 +148,7 @@ BoothView boothView(const Session& session, SeatNumber seat, bool answered) {
     view.ballot = ballotName(currentStatement(session)->hash, session.round->attempt);
     for (const std::size_t step : laterInTurn(session)) {
         const Statement& statement = *session.lesson->steps[step].statement;
-        view.later.push_back({ballotName(statement.hash, 1), numberOf(session, step).number, statement.question});
+        view.later.push_back({ballotName(statement.hash, 1), numberOf(*session.lesson, step).number, statement.question});
     }
     return view;
 }

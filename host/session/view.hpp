@@ -9,6 +9,14 @@
 namespace stemmig {
 
 enum class Scene : std::uint8_t { Lobby, Opening, Talk, Statement, Pause, Closing, Ended };
+/// What the class sees at a step of this kind.
+[[nodiscard]] Scene sceneOf(StepKind kind);
+
+/// "Statement 2 of 5": core statements; a spare and the practice vote have no number (0).
+struct Numbering {
+    unsigned number = 0, of = 0;
+};
+[[nodiscard]] Numbering numberOf(const Lesson& lesson, std::size_t step);
 
 /// The words of one choice.
 struct Word {
