@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Real pages in a real lesson, overheard: prints what each page did in each round and every WebSocket message with its time.
-// Usage: node page_wire.mjs PAGES LESSONS TICK. Lines: "round INFO MARK OPENED CLOSED", then "said AT SIZE" and "told AT SIZE" (milliseconds),
-// then "lengths SAID... | TOLD..." of every page after its lesson.
+// Real pages in real lessons, for somebody who listens at the network: prints what each page did in each round, and when it said
+// something, so that its connection can be found. When it is told something cannot be noted here: a page that draws notes it late.
+// Usage: node page_wire.mjs PAGES LESSONS TICK PORT. Lines: "round INFO MARK BEGIN CLOSED END", then "said AT" (milliseconds of the system's
+// monotonic clock), and "lengths SAID... | TOLD..." of every page after its lesson.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { button, openPupil, startBrowser, tap } from '../../e2e/browser/browser.mjs';
-import { ConsoleHost, freePort } from '../../e2e/browser/programs.mjs';
+import { ConsoleHost } from '../../e2e/browser/programs.mjs';
 
 const kAtOnce = 4;  // pages that come in together: more wait for each other longer than a test waits for a page
 const kNothing = 255;
 const kPassed = 254;
-const [pages, lessons, tick] = process.argv.slice(2).map(Number);
+const [pages, lessons, tick, port] = process.argv.slice(2).map(Number);
 const browser = await startBrowser();
 
 /** A browser on a busy machine may take a connection its system has just given up: it says so, and the next one holds. */
@@ -36,6 +37,7 @@ async function joinPage(url, language) {
     return page;
 }
 
+const clock = () => Number(process.hrtime.bigint()) / 1e6;
 const pause = (time) => new Promise((done) => setTimeout(done, time));
 
 /** What one pupil does in a round: perhaps chooses, perhaps opens Info. Resolves when both are done. */
@@ -52,17 +54,14 @@ async function live(page) {
     else await (await button(page, 'Info')).asElement().hover();
 }
 
-function print(page, from, closed) {
-    const round = page.heard.slice(from);
-    const opened = round.find(({ kind }) => kind === 'told')?.at;
-    if (opened === undefined) return;
-    console.log(`round ${page.info} ${page.mark} ${opened} ${closed(page)}`);
-    for (const { kind, at, size } of round) console.log(`${kind} ${at} ${size}`);
+function print(page, begin, closed, end) {
+    console.log(`round ${page.info} ${page.mark} ${begin} ${closed} ${end}`);
+    for (const { kind, at } of page.heard) if (kind === 'said' && at > begin && at < end) console.log(`said ${at}`);
 }
 
 async function giveLesson() {
     const data = mkdtempSync(join(tmpdir(), 'stemmig-overheard-'));
-    const host = new ConsoleHost(['--loopback', '--address', '127.0.0.1', '--share-addresses', '--port', String(await freePort()), '--data', data, '--tick', String(tick), '--expected', String(pages)]);
+    const host = new ConsoleHost(['--loopback', '--address', '127.0.0.1', '--share-addresses', '--port', String(port), '--data', data, '--tick', String(tick), '--expected', String(pages)]);
     const class_ = [];
     try {
         await host.until('the join address', () => host.now.join && host.now.next);
@@ -73,16 +72,17 @@ async function giveLesson() {
         await host.says('connected', String(pages));
         while (!host.now.state.endsWith('closing step')) {
             const before = host.lines.length;
-            const from = class_.map((page) => page.heard.length);
+            const begin = clock();
             host.child.stdin.write('next\n');
             await host.until('what comes next', () => host.lines.slice(before).some((line) => line.startsWith('next: ')));
             if (!host.now.state.endsWith(' open')) continue;
             await Promise.all(class_.map(live));
             await pause(3 * tick);
-            const ends = class_.map((page) => page.heard.length);
+            const closed = clock();
             await host.go('close', ' held');
             await pause(tick);
-            class_.forEach((page, i) => print(page, from[i], () => page.heard.slice(ends[i])[0]?.at ?? 0));
+            const end = clock();
+            for (const page of class_) print(page, begin, closed, end);
             await Promise.all(class_.map((page) => (page.info ? tap(page, page.words.back) : undefined)));
         }
         for (const page of class_) {

@@ -76,8 +76,9 @@ struct Sniffer::Impl {
         if (end <= begin || end > packet.size()) return;  // acknowledgements are the kernel's, not the program's
         const bool to_host = ntohs(transport.th_dport) == port;
         if (!to_host && ntohs(transport.th_sport) != port) return;
-        const std::uint32_t device = ntohl((to_host ? network.ip_src : network.ip_dst).s_addr);
-        capture.packets[device].push_back({to_host, at, end - begin});
+        const std::uint32_t address = ntohl((to_host ? network.ip_src : network.ip_dst).s_addr);
+        const std::uint16_t of_device = ntohs(to_host ? transport.th_sport : transport.th_dport);
+        capture.packets.push_back({address, of_device, {to_host, at, end - begin}});
     }
 
     void listen() {
@@ -96,6 +97,13 @@ struct Sniffer::Impl {
         }
     }
 };
+
+std::vector<Heard> Sniffer::Capture::of(std::uint32_t address) const {
+    std::vector<Heard> out;
+    for (const Packet& one : packets)
+        if (one.address == address) out.push_back(one.heard);
+    return out;
+}
 
 std::string Sniffer::whyNot() {
     const Handle tried(openPacketSocket());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <map>
 #include <memory>
 #include <string>
 #include "tests/attack/theft/pupils.hpp"
@@ -20,9 +19,17 @@ public:
     /// Why nobody can listen here; empty when somebody can.
     [[nodiscard]] static std::string whyNot();
 
+    /// One with a payload.
+    struct Packet {
+        std::uint32_t address = 0;  ///< of the device; host order
+        std::uint16_t port = 0;     ///< of its connection
+        Heard heard;
+    };
     struct Capture {
-        std::map<std::uint32_t, std::vector<Heard>> packets;  ///< with a payload, and its size, by the device's address
-        unsigned missed = 0;                                  ///< packets the kernel could not keep for us
+        std::vector<Packet> packets;  ///< as they came
+        unsigned missed = 0;          ///< that the kernel could not keep for us
+
+        [[nodiscard]] std::vector<Heard> of(std::uint32_t address) const;
     };
     /// What was heard until now; ends it.
     [[nodiscard]] Capture stop();

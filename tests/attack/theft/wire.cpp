@@ -77,14 +77,14 @@ void listenToLesson(unsigned size, unsigned tick, const std::string& language, s
         const double closed = fineTime();
         room.closeRound();
         goOn(pupils, 1);
-        Sniffer::Capture capture = sniffer ? sniffer->stop() : Sniffer::Capture{};
+        const Sniffer::Capture capture = sniffer ? sniffer->stop() : Sniffer::Capture{};
         logs.missed += capture.missed;
         pupils.with([&](std::vector<Pupil>& all) {
             for (std::size_t i = 0; i < all.size(); ++i) {
                 const auto note = [&](Log& log, const std::vector<Heard>& heard) {
                     log.rounds.push_back({featuresOf(heard, all[i].opened_at.back(), closed), taps[i] ? taps[i]->mark : kNothingYet});
                 };
-                const auto& passed = capture.packets[all[i].address];
+                const auto passed = capture.of(all[i].address);
                 note(logs.messages, all[i].heard);
                 note(logs.packets, passed);
                 packets[i].insert(packets[i].end(), passed.begin(), passed.end());
