@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
+#include <limits>
 #include <stdexcept>
 #include <thread>
 #include "proto/base/bytes.hpp"
@@ -60,7 +61,7 @@ struct Sniffer::Impl {
     std::uint16_t port = 0;
     Handle socket{openPacketSocket()};
     Capture capture;
-    std::atomic<bool> enough{false};
+    std::atomic<double> stopped{std::numeric_limits<double>::infinity()};  ///< what comes later may never end
     std::thread thread;
 
     /// One packet of IPv4, from its first byte.
@@ -86,14 +87,17 @@ struct Sniffer::Impl {
         for (;;) {
             pollfd wait{socket.get(), POLLIN, 0};
             if (::poll(&wait, 1, kBeat) <= 0) {
-                if (enough) return;  // and nothing is left to read
+                if (fineTime() >= stopped) return;  // and nothing is left to read
                 continue;
             }
             iovec into{room.data(), room.size()};
             alignas(cmsghdr) char beside[256];
             msghdr message{nullptr, 0, &into, 1, beside, sizeof beside, 0};
             const ssize_t size = ::recvmsg(socket.get(), &message, 0);
-            if (size > 0) hear(ByteView(room).first(static_cast<std::size_t>(size)), arrival(message));
+            if (size <= 0) continue;
+            const double at = arrival(message);
+            if (at >= stopped) return;
+            hear(ByteView(room).first(static_cast<std::size_t>(size)), at);
         }
     }
 };
@@ -126,12 +130,12 @@ Sniffer::Sniffer(std::uint16_t port) : m_impl(std::make_unique<Impl>()) {
 }
 
 Sniffer::~Sniffer() {
-    m_impl->enough = true;
+    m_impl->stopped = fineTime();
     if (m_impl->thread.joinable()) m_impl->thread.join();
 }
 
 Sniffer::Capture Sniffer::stop() {
-    m_impl->enough = true;
+    m_impl->stopped = fineTime();
     m_impl->thread.join();
     tpacket_stats counted{};
     socklen_t size = sizeof counted;
