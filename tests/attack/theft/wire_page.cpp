@@ -123,8 +123,8 @@ std::vector<Overheard> heardOf(Pages& pages) {
 
 TEST_CASE("wire: real pages say and are told the same lengths in both languages, and Info is opened unheard") {
     const unsigned pages = isLong() ? 20 : 8, lessons = isLong() ? 20 : 1;
-    // Two seconds, where a lesson has five or more: every device spreads its ticks over a tenth of them, and in a much shorter
-    // one the moment that drawing a page takes can be heard, above all with twenty pages on one machine.
+    // Two seconds, where the host by itself takes five or more: every device spreads its ticks over a tenth of them, which in a
+    // much shorter one may be less than twenty pages on one machine take to draw.
     Pages all = overhear(pages, lessons, isLong() ? 2000 : 300);
     CHECK(all.capture.missed == 0);
     REQUIRE(all.rounds.size() >= pages * lessons * 3);
